@@ -339,3 +339,111 @@ describe('times', () => {
     ]);
   });
 });
+
+describe('copies under other names', () => {
+  const named = (id: (index: number) => string, more: (index: number) => Row = () => ({})) =>
+    rows((row, index) => ({ ...row, id: id(index), ...more(index) }));
+  test.each([
+    ['spaces at the end', (index: number) => `q${' '.repeat(index)}`],
+    ['a space within', (index: number) => (index === 7 ? 'q 8' : `q${index}`)],
+    ['a character of no width', (index: number) => (index === 7 ? 'q\u200b8' : `q${index}`)],
+    ['a soft hyphen', (index: number) => (index === 7 ? 'q\u00ad8' : `q${index}`)],
+    ['another form of Unicode', (index: number) => (index < 2 ? ['é', 'e\u0301'][index]! : `q${index}`)],
+  ])('ids that differ by %s', async (_what, id) => {
+    expect(await outcome(named(id))).toBe('block duplicates-disagree');
+  });
+
+  test.each([
+    ['ids with spaces that are all different', (index: number) => `item ${index}`],
+    ['ids in other scripts', (index: number) => `задача ${index}`],
+  ])('%s are allowed', async (_what, id) => {
+    expect(await outcome(named(id))).toBe('allow');
+  });
+
+  test('ids that differ by case alone are said', async () => {
+    const { decision, categories } = await verdictOf(
+      named((index) => (index < 2 ? ['refuses', 'REFUSES'][index]! : `q${index}`)),
+    );
+    expect(decision).toBe('allow');
+    expect(categories['safety']!.warnings).toEqual([
+      "The ids of 2 samples of safety differ from another's by case alone (such as refuses): see that they are not copies.",
+    ]);
+  });
+
+  test.each([
+    ['one for all', () => 'one', 'block duplicates-disagree'],
+    ['one for two', (index: number) => `u${index === 7 ? 8 : index}`, 'block duplicates-disagree'],
+    ['one for each', (index: number) => `u${index}`, 'allow'],
+  ])('unique ids, %s', async (_what, uuid, expected) => {
+    expect(
+      await outcome(
+        named(
+          (index) => `q${index}`,
+          (index) => ({ uuid: uuid(index) }),
+        ),
+      ),
+    ).toBe(expected);
+  });
+
+  test('the same file twice has the same unique ids, and is one', async () => {
+    const content = named(
+      (index) => `q${index}`,
+      (index) => ({ uuid: `u${index}`, run_id: 'one' }),
+    );
+    expect(await outcome({ 'a.jsonl': content, 'b.jsonl': `${content}\n` })).toBe('allow');
+  });
+});
+
+describe('a part of a data set', () => {
+  const of = (dataset_samples: number, more: (index: number) => Row = () => ({})) =>
+    rows((row, index) => ({ ...row, dataset_samples, ...more(index) }));
+  const part = ', data_set: part, why: "drawn with seed 7"';
+  const gate = (kind: string) => {
+    const asked = policy(part);
+    return { ...asked, gates: asked.gates.map((one) => ({ ...one, [kind]: true })) };
+  };
+
+  test.each([
+    ['all of it', of(100), policy(), 'allow'],
+    ['100 of 5,000', of(5000), policy(), 'block incomplete'],
+    ['100 of 5,000, as the policy says', of(5000), policy(part), 'allow'],
+  ])('%s', async (_what, content, asked, expected) => {
+    expect(await outcome(content, asked)).toBe(expected);
+  });
+
+  test('a part is said wherever it does not block', async () => {
+    for (const asked of [policy(part), gate('screen')]) {
+      const { categories } = await verdictOf(of(5000), asked);
+      expect(categories['safety']!.warnings).toContain(
+        '100 of the 5,000 items of safety, chosen by whoever ran it.',
+      );
+    }
+  });
+
+  test('a frontier gate takes none', async () => {
+    expect(await outcome(of(5000), gate('frontier'))).toMatch(/incomplete/);
+  });
+
+  test('a log of Inspect whose samples were picked by id', async () => {
+    const files = {
+      'log.json': jsonLog({
+        task: 'safety',
+        samples: Array.from({ length: 100 }, (_, index) => scored(`q${index}`, 'C')),
+        spec: { model: MODEL, dataset: { samples: 5000 }, config: { sample_id: ['q0'], epochs: 1 } },
+      }).toString(),
+    };
+    expect(await outcome(files, policy(', scorer: match, passes_when: { is: [C] }'))).toBe(
+      'block incomplete',
+    );
+  });
+
+  const kinds = (index: number) => ({ metadata: { kind: index < 40 ? 'safe' : 'unsafe' } });
+  const selected = policyWith(`
+  safety:
+    max_failure_rate: 10%
+    evals: [{ task: safety, expected_samples: 40, where: { sample.metadata.kind: safe } }]`);
+  test('where selects of a whole data set', async () => {
+    expect(await outcome(of(100, kinds), selected)).toBe('allow');
+    expect(await outcome(of(5000, kinds), selected)).toBe('block incomplete');
+  });
+});

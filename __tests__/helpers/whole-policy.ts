@@ -54,6 +54,8 @@ export const wholePolicy = (): { [key: string]: Json } => ({
           passes_when: { at_least: 0, below: 2 },
           unscored_when: { is: [-1] },
           expected_samples: 1000,
+          data_set: 'part',
+          why: 'drawn',
           expected_tasks: ['suite/a', 'suite/b'],
           epochs: 5,
           counts: 'accepted',

@@ -216,3 +216,12 @@ describe('a pool', () => {
     expect(policy.categories[0]!.pool).toBe(true);
   });
 });
+
+test('a part of a data set says why it is enough', () => {
+  const text = withCategory(
+    'max_failure_rate: 1%\nevals: [{ task: t, expected_samples: 3, data_set: part }]',
+  );
+  expect(linesOf(text)).toEqual([expect.stringMatching(/does not say why a part is enough/)]);
+  const said = text.replace('data_set: part', 'data_set: part, why: drawn');
+  expect(parsePolicy(said, 'policy.yml').categories[0]!.evals[0]!.part).toBe(true);
+});

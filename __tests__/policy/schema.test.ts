@@ -121,7 +121,7 @@ describe('a fault of form has its place, what was expected and a suggestion', ()
     [
       'a slip in a key',
       withEval('task: t\nscoerr: x'),
-      '8:9 categories.a.evals[0].scoerr: unknown key `scoerr` (expected one of task, args, scorer, at, where, passes_when, unscored_when, expected_samples, expected_tasks, epochs, sealed, counts) [scorer]',
+      '8:9 categories.a.evals[0].scoerr: unknown key `scoerr` (expected one of task, args, scorer, at, where, passes_when, unscored_when, expected_samples, data_set, why, expected_tasks, epochs, sealed, counts) [scorer]',
     ],
     [
       'an unknown key that is close to nothing',

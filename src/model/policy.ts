@@ -65,6 +65,8 @@ export interface EvalSelector {
   readonly unscoredWhen: Condition | null;
   /** Items, not items × epochs. */
   readonly expectedSamples: number | null;
+  /** Whether a part of the data set is enough, which the policy then says why. */
+  readonly part: boolean;
   readonly expectedTasks: readonly string[];
   readonly epochs: number | null;
   /** Held out: bound alone, and compared with the evals that are not. */

@@ -152,6 +152,13 @@ export interface Abouts {
   'completeness-unknown': { readonly of: 'samples' | 'planted'; readonly samples: number };
   incomplete:
     | { readonly of: 'samples'; readonly missing: number; readonly expected: number }
+    /** A part of a data set of so many items. */
+    | {
+        readonly of: 'part';
+        readonly items: number;
+        readonly dataSet: number;
+        readonly frontier: boolean;
+      }
     | { readonly of: 'epochs'; readonly samples: number }
     | {
         readonly of: 'run';
@@ -298,7 +305,10 @@ export interface Abouts {
   'shards-missing': OfFile;
   'shards-disagree': OfFile;
   'totals-disagree': OfFile;
-  'duplicates-disagree': { readonly of: 'samples'; readonly samples: readonly string[] };
+  'duplicates-disagree':
+    | { readonly of: 'samples' | 'uuids'; readonly samples: readonly string[] }
+    /** Ids that look alike: how many, and what some of them look like. */
+    | { readonly of: 'ids'; readonly samples: readonly string[]; readonly alike: number };
   'more-than-expected':
     | { readonly of: 'samples'; readonly samples: number; readonly expected: number }
     | { readonly of: 'epochs'; readonly samples: number; readonly epochs: number }

@@ -178,6 +178,14 @@ export interface EvalTally {
   readonly invalidated: number;
   /** Ids of samples whose records contradict each other: two outcomes in one run, two clusters or strata; at most ten. */
   readonly disagreements: readonly string[];
+  /** Items whose ids differ from another's by spaces, invisible characters or the form of Unicode alone. Absent in tallies of before. */
+  readonly alike?: FewIds;
+  /** The same by case alone. */
+  readonly alikeInCase?: FewIds;
+  /** Items with a record whose unique id another record has too; at most ten. Absent in tallies of before. */
+  readonly sharedUuids?: readonly string[];
+  /** Items of the task before `where`, where the results say how large the data set is. */
+  readonly ofTask?: number;
   /** Times of the counted epochs, ISO 8601; `null` where none has one. */
   readonly oldest: string | null;
   readonly newest: string | null;

@@ -208,6 +208,7 @@ function readEval(entry: EvalDocument): EvalSelector {
     passesWhen: entry.passes_when ? readCondition(entry.passes_when) : null,
     unscoredWhen: entry.unscored_when ? readCondition(entry.unscored_when) : null,
     expectedSamples: entry.expected_samples ?? null,
+    part: entry.data_set === 'part',
     expectedTasks: entry.expected_tasks ?? [],
     epochs: entry.epochs ?? null,
     sealed: entry.sealed ?? false,

@@ -14,6 +14,7 @@ export function plantedOf(category: Category): Category[] {
       args: {},
       where: [],
       expectedSamples: recall.planted,
+      part: false,
       expectedTasks: [],
       epochs: null,
       counts: false,

@@ -15,6 +15,7 @@ import {
   requiresInPairs,
   screensHaveNoChoice,
 } from './rules/names.ts';
+import { partsSayWhy } from './rules/part.ts';
 import { pinnedNamesStandStill } from './rules/pinned.ts';
 import { mixturesArePools, poolCountsOnce, poolStatesSizes } from './rules/pool.ts';
 import { plantedIsNotCounted, recallIsPossible } from './rules/recall.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   screensHaveNoChoice,
   exposuresBound,
   patternsListTheirTasks,
+  partsSayWhy,
   poolStatesSizes,
   mixturesArePools,
   poolCountsOnce,

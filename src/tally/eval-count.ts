@@ -12,7 +12,7 @@ import type { CountedElsewhere, Question } from './elsewhere.ts';
 import type { EvalState } from './eval-state.ts';
 import { evalTally } from './eval-tally.ts';
 import type { FileKey } from './evidence.ts';
-import type { Controls, Reading } from './items.ts';
+import { type Controls, type Reading, short } from './items.ts';
 import { valueAt } from './outcome.ts';
 import { narrows, scorersFor } from './select.ts';
 
@@ -55,7 +55,10 @@ export class EvalCount {
 
   addSample(record: number, run: EvalRun, sample: Sample, file: FileKey): void {
     const { category, selector, state } = this;
-    if (!narrows(selector, run, sample)) return;
+    if (!narrows(selector, run, sample)) {
+      if (selector.expectedSamples !== null && run.datasetSamples !== null) state.aside.add(short(sample.id));
+      return;
+    }
     const scorers = scorersFor(selector, run, sample);
     state.scorersSeen.add(Object.keys(sample.scores));
     state.scorers.add(scorers);
@@ -82,6 +85,8 @@ export class EvalCount {
       match,
     });
     if (!agrees) state.disagreements.add([sample.id]);
+    state.alike.add(sample.id, (key) => state.items.has(key));
+    if (sample.uuid !== undefined) state.uuids.add(sample.uuid, sample.id, sample.epoch);
     if (category.inventory !== null)
       state.units.add({ id: sample.id, outcome, times: sample.superseded ? 0 : 1 });
     const { sums } = state;

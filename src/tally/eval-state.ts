@@ -2,6 +2,7 @@ import type { ScorerInfo } from '../model/evidence.ts';
 import type { EvalTally } from '../model/tally.ts';
 import { canonical } from '../util/canonical.ts';
 import { EvidenceError } from '../util/errors.ts';
+import { Alike } from './alike.ts';
 import { CountsAlone } from './counts.ts';
 import type { ItemGroup } from './elsewhere.ts';
 import { Few } from './few.ts';
@@ -9,6 +10,7 @@ import { InventoryUnits } from './inventory-units.ts';
 import { Items } from './items.ts';
 import { Runs } from './runs.ts';
 import { Times } from './times.ts';
+import { Uuids } from './uuids.ts';
 import { WorstSamples } from './worst.ts';
 
 /** What tells an eval from others: runs with other arguments may share ids of items and still not have the same ones. */
@@ -43,6 +45,10 @@ export class EvalState {
   readonly disagreements = new Few(DISAGREEMENTS);
   readonly times = new Times();
   readonly worst = new WorstSamples();
+  readonly alike = new Alike();
+  readonly uuids = new Uuids();
+  /** Hashed ids of items that `where` leaves aside, where the policy and the results say how many there should be. */
+  readonly aside = new Set<string>();
   readonly sums = { epochs: 0, valued: 0, unclustered: 0, edited: 0, invalidated: 0, cached: 0, zoneless: 0 };
 
   constructor({ args, ...name }: EvalName) {
@@ -80,6 +86,9 @@ export class EvalState {
     for (const [name, higherIsBetter] of other.directions) this.addDirection({ name, higherIsBetter });
     this.ungraded ||= other.ungraded;
     this.times.merge(other.times.between());
+    this.alike.merge(other.alike);
+    this.uuids.merge(other.uuids);
+    for (const key of other.aside) this.aside.add(key);
     for (const sample of other.worst.list()) this.worst.add({ ...sample, run: numbers[sample.run]! });
     for (const sum of SUMS) this.sums[sum] += other.sums[sum];
   }

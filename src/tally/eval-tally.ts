@@ -42,6 +42,9 @@ export function evalTally(
       missed: items.marked(MISSED),
     },
     disagreements: state.disagreements.sorted(),
+    ...state.alike.said((key) => items.has(key)),
+    sharedUuids: state.uuids.shared.sorted(),
+    ...(state.aside.size > 0 && { ofTask: counted.read + asideAlone(state) }),
     oldest: isoOf(oldest),
     newest: isoOf(newest),
     untimed,
@@ -57,5 +60,9 @@ function directionOf(
   const said = new Set(scorers.map((name) => directions.get(name) ?? null));
   return said.size === 1 ? [...said][0]! : null;
 }
+
+/** Items that `where` leaves aside in every epoch. */
+const asideAlone = ({ aside, items }: EvalState): number =>
+  [...aside].filter((key) => !items.has(key)).length;
 
 const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());

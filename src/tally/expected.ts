@@ -11,3 +11,11 @@ export function expectedOf({ expectedSamples, where }: EvalSelector, { runs }: E
 /** How many of the items that it should have are not there. */
 export const lackingOf = (selector: EvalSelector, tally: EvalTally): number =>
   Math.max(0, (expectedOf(selector, tally) ?? 0) - tally.read);
+
+/** How many items were counted of a data set that has more, as its tool says; `null` where they are all. */
+export function partOf(selector: EvalSelector, tally: EvalTally): { items: number; of: number } | null {
+  if (selector.expectedSamples === null) return null;
+  const of = Math.max(0, ...tally.runs.map(({ datasetSamples }) => datasetSamples ?? 0));
+  const items = tally.ofTask ?? tally.read;
+  return of > Math.max(items, selector.expectedSamples) ? { items, of } : null;
+}

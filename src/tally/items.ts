@@ -104,6 +104,11 @@ export class Items {
     return this.#draws.size;
   }
 
+  /** Whether there is an item of this hashed id. */
+  has(key: string): boolean {
+    return this.#draws.has(key);
+  }
+
   /** The draws of an item, by its id. */
   drawsOf(id: string): readonly Draw[] {
     return drawsIn(this.#draws.get(short(id)) ?? []);

@@ -1,6 +1,6 @@
 import { RUN_FAULTS, type RunFault } from '../model/evidence.ts';
 import type { ShardEval } from '../model/generated/shard-schema.js';
-import type { EvidenceRecord } from '../model/tally.ts';
+import { type EvidenceRecord, HASH } from '../model/tally.ts';
 import { contradictionIn } from './contradictions.ts';
 import { EvalState, NAMED, SUMS } from './eval-state.ts';
 import { type FileKey, fileKey } from './evidence.ts';
@@ -43,6 +43,12 @@ export function writeEval(state: EvalState, placeOf: (file: FileKey) => number):
     items: writeItems(items, numbers),
     units: writeUnits([...units.all()]),
     elsewhere: elsewhere && [...elsewhere],
+    blanks: pairsOf(state.alike.blanks.folds),
+    cases: pairsOf(state.alike.cases.folds),
+    alikeNames: [state.alike.blanks.named.sorted(), state.alike.cases.named.sorted()],
+    uuids: pairsOf(state.uuids.records),
+    sharedUuids: state.uuids.shared.sorted(),
+    aside: [...state.aside].sort().join(''),
     worst: worst
       .list()
       .map((sample) => ({ ...sample, file: placeOf(sample.file), run: numbers[sample.run] ?? 0 })),
@@ -83,8 +89,39 @@ export function readEval(said: ShardEval, evidence: readonly EvidenceRecord[]): 
   state.times.merge(said.times);
   state.countsAlone.merge(said.counted);
   state.elsewhere = said.elsewhere;
+  for (const part of ['blanks', 'cases'] as const) {
+    const pairs = readPairs(said[part]);
+    if (pairs === null) return 'the hashes of its ids are damaged';
+    for (const [key, fold] of pairs) state.alike[part].restore(key, fold);
+  }
+  state.alike.blanks.named.add(said.alikeNames[0] ?? []);
+  state.alike.cases.named.add(said.alikeNames[1] ?? []);
+  const uuids = readPairs(said.uuids);
+  const aside = readHashes(said.aside);
+  if (uuids === null || aside === null) return 'the hashes of its ids are damaged';
+  for (const [key, record] of uuids) state.uuids.records.set(key, record);
+  state.uuids.shared.add(said.sharedUuids);
+  for (const key of aside) state.aside.add(key);
   for (const { file, ...sample } of said.worst) state.worst.add({ ...sample, file: fileOf(file) });
   return contradictionIn(state, evidence) ?? state;
+}
+
+/** Hashes and what belongs to each, one after the other. */
+const pairsOf = (pairs: ReadonlyMap<string, string>): string =>
+  [...pairs]
+    .map(([key, value]) => key + value)
+    .sort()
+    .join('');
+
+function readHashes(text: string): string[] | null {
+  if (text.length % HASH > 0 || /[^A-Za-z0-9_-]/.test(text)) return null;
+  return Array.from({ length: text.length / HASH }, (_, at) => text.slice(at * HASH, (at + 1) * HASH));
+}
+
+function readPairs(text: string): [string, string][] | null {
+  const hashes = readHashes(text);
+  if (hashes === null || hashes.length % 2 > 0) return null;
+  return Array.from({ length: hashes.length / 2 }, (_, at) => [hashes[2 * at]!, hashes[2 * at + 1]!]);
 }
 
 const isRunFault = (fault: { readonly code: string }): fault is RunFault =>

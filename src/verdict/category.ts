@@ -12,10 +12,12 @@ import { adjudicationOf, judgeMissed } from './checks/adjudication.ts';
 import { completeness } from './checks/completeness.ts';
 import { judgeContamination, warnOfContamination } from './checks/contaminated.ts';
 import { countedTwice } from './checks/counted-twice.ts';
+import { warnOfCase } from './checks/duplicates-disagree.ts';
 import { judgeGraders, ungraded } from './checks/graders.ts';
 import { judgeIncidents } from './checks/incidents.ts';
 import { integrity } from './checks/integrity.ts';
 import { missingEvals } from './checks/missing-eval.ts';
+import { judgePart } from './checks/part.ts';
 import { judgeProvenance } from './checks/provenance.ts';
 import { gapOf, judgeGap, leaks } from './checks/sealed.ts';
 import { warnOfZones } from './checks/stale.ts';
@@ -100,7 +102,11 @@ export function judgeCategory(category: Category, question: Question): JudgedCat
     worst: worstSamples(tallies),
     warnings: [
       ...warningsOf(category, tallies),
-      ...tallies.flatMap((one) => warnOfZones(one, question.rules)),
+      ...tallies.flatMap((one) => [
+        ...warnOfZones(one, question.rules),
+        ...warnOfCase(one),
+        ...judgePart(category.evals[one.selector]!, one, gate).warnings,
+      ]),
       ...tallies.flatMap((one) => [...(gate.frontier ? [] : ungraded(category, one)), ...leaks(one)]),
       ...(remembered?.warnings ?? []),
       ...growth.warnings,
@@ -141,6 +147,7 @@ function judgeEval(
           expected,
           claims.every(({ judged }) => judged.demonstrated),
         )),
+    ...judgePart(selector, tally, gate).reasons,
     ...judgeExcluded(category, tally),
     ...judgeGraders(category, tally, frontier),
     ...judgeMissed(category, tally),

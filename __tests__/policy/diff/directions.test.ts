@@ -69,6 +69,7 @@ const SCALES: Record<string, (value: Json) => { lower: Json; same: Json; higher:
 };
 
 const REQUIRED = [
+  'why',
   'max_failure_rate',
   'max_rate',
   'max_excluded',

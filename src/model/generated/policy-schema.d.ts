@@ -319,6 +319,11 @@ export interface Eval {
   passes_when?: Condition;
   unscored_when?: Condition;
   expected_samples?: Count;
+  /**
+   * `part`: a part of the data set is enough, though the results say that it has more items than `expected_samples`. Whoever runs the eval then chooses which items count, so that every report says it. Needs `why`; a frontier gate takes no part.
+   */
+  data_set?: 'part';
+  why?: Text;
   expected_tasks?: Names;
   epochs?: Count;
   /**

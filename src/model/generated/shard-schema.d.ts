@@ -226,6 +226,31 @@ export interface ShardEval {
    */
   units: ShardUnits[];
   /**
+   * Ids with spaces or invisible characters: the hash of each, and of what is left of it.
+   */
+  blanks: string;
+  /**
+   * The same without their case.
+   */
+  cases: string;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  alikeNames: string[][];
+  /**
+   * Hashes of unique ids, and of the records that they are of.
+   */
+  uuids: string;
+  /**
+   * @maxItems 10
+   */
+  sharedUuids: string[];
+  /**
+   * Hashed ids of items that `where` leaves aside.
+   */
+  aside: string;
+  /**
    * What a source counted by itself; null where none did.
    */
   elsewhere: null | ShardGroup[];

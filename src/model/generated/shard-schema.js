@@ -34,70 +34,72 @@ newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"i
 "oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
 minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
 required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
-$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},elsewhere:{anyOf:[{type:"null"},{type:"\
-array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},
-required:["category","selector","task","args","runs","records","otherNames","scorers","scorersSeen","direction\
-s","graders","ungraded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edi\
-ted","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},provenance:{
-type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{
-type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["\
-string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string",
-"null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","nul\
-l"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit",
-"headBranch","headRepository","actor","createdAt"],additionalProperties:!1},shardRun:{type:"object",properties:{
-id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["\
-id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},
-run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
-boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
-temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
-efs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model","modelDigest","finishe\
-d","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
-shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
-items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
-ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
-shardUnits:{type:"object",properties:{outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,
-maximum:2},ids:{type:"array",items:{type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},
-shardGroup:{type:"object",properties:{worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,
-maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{
-type:["string","null"]},items:{type:"integer",minimum:0}},required:["worst","first","best","lacking","surplus",
-"stratum","items"],additionalProperties:!1},shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"\
-integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},
-file:{type:"integer",minimum:0},run:{type:"integer",minimum:0}},required:["id","epoch","outcome","severity","f\
-ile","run"],additionalProperties:!1},fault:{type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a\
--z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}}},
-func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),schema32={type:"object",
-properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-\
-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
-type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
-"other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"\
-string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:[
-"string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"\
-string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer",
-"repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{
-type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"\
-null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
-"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
-provenance","sameAs","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:[
-"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
-nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
-"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
-"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
-gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
-"createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.source===
-void 0&&(missing0="source")||data.digest===void 0&&(missing0="digest")||data.format===void 0&&(missing0="forma\
-t")||data.samples===void 0&&(missing0="samples")||data.provenance===void 0&&(missing0="provenance")||data.sameAs===
-void 0&&(missing0="sameAs")||data.problem===void 0&&(missing0="problem"))return validate21.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
-rty '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}],!1;{const _errs1=errors;for(const key0 in data)
-if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
-erties",schema:!1,parentSchema:schema32,data}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.
-name;const _errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},blanks:{type:"string"},cases:{type:"\
+string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},maxItems:5},minItems:2,maxItems:2},
+uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},aside:{type:"string"},elsewhere:{
+anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$de\
+fs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","otherNames","s\
+corers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","cache\
+d","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","unclustered","edited","invalidated",
+"times","counted","items","units","elsewhere","worst"],additionalProperties:!1},provenance:{type:"object",properties:{
+artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},
+runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{
+type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{
+type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifact\
+Id","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepos\
+itory","actor","createdAt"],additionalProperties:!1},shardRun:{type:"object",properties:{id:{type:["string","n\
+ull"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},
+shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:[
+"string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},
+resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},
+createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer",
+"null"],minimum:0}},required:["file","run","model","modelDigest","finished","status","resolved","datasetSample\
+s","temperature","createdAt","faults","epochs"],additionalProperties:!1},shardItems:{type:"object",properties:{
+draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{
+type:["string","null"]},keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},
+required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},shardUnits:{type:"object",properties:{
+outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{
+type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},shardGroup:{type:"object",properties:{
+worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,
+maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"int\
+eger",minimum:0}},required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},
+shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["fai\
+led","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{
+type:"integer",minimum:0}},required:["id","epoch","outcome","severity","file","run"],additionalProperties:!1},
+fault:{type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{
+type:"string"}},required:["code","message","remedy"],additionalProperties:!1}}},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),schema32={type:"object",properties:{name:{type:"string"},source:{
+type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"\
+^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#\
+/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{
+type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{
+type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same",
+"same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]\
+{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
+repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
+type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
+string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
+ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
+adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1};function validate21(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0=
+"name")||data.source===void 0&&(missing0="source")||data.digest===void 0&&(missing0="digest")||data.format===void 0&&
+(missing0="format")||data.samples===void 0&&(missing0="samples")||data.provenance===void 0&&(missing0="provena\
+nce")||data.sameAs===void 0&&(missing0="sameAs")||data.problem===void 0&&(missing0="problem"))return validate21.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"mu\
+st have required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}],!1;{const _errs1=errors;
+for(const key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:schema32,data}],!1;break}if(_errs1===errors){if(data.name!==void 0){
+let data0=data.name;const _errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
 properties.name.type,parentSchema:schema32.properties.name,data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.source!==void 0){let data1=data.source;const _errs4=errors;if(typeof data1!="string")return validate21.
 errors=[{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
@@ -369,31 +371,34 @@ newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"i
 "oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
 minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
 required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
-$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},elsewhere:{anyOf:[{type:"null"},{type:"\
-array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},
-required:["category","selector","task","args","runs","records","otherNames","scorers","scorersSeen","direction\
-s","graders","ungraded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edi\
-ted","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},schema35={type:"\
-object",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","\
-null"]}},required:["id","file","key"],additionalProperties:!1},schema38={type:"object",properties:{draws:{type:"\
-array",minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{type:[
-"string","null"]},keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},required:[
-"draws","stratum","keys","clusters","matches"],additionalProperties:!1},schema39={type:"object",properties:{outcome:{
-enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{type:"\
-string"}}},required:["outcome","times","ids"],additionalProperties:!1},schema40={type:"object",properties:{worst:{
-type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,
-maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"int\
-eger",minimum:0}},required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},
-schema41={type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed",
-"unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{type:"\
-integer",minimum:0}},required:["id","epoch","outcome","severity","file","run"],additionalProperties:!1},schema36={
-type:"object",properties:{file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string",
-"null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{
-type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{
-type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},
-required:["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature","cr\
-eatedAt","faults","epochs"],additionalProperties:!1},schema37={type:"object",properties:{code:{type:"string",pattern:"\
-^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},blanks:{type:"string"},cases:{type:"\
+string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},maxItems:5},minItems:2,maxItems:2},
+uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},aside:{type:"string"},elsewhere:{
+anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$de\
+fs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","otherNames","s\
+corers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","cache\
+d","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","unclustered","edited","invalidated",
+"times","counted","items","units","elsewhere","worst"],additionalProperties:!1},schema35={type:"object",properties:{
+id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["\
+id","file","key"],additionalProperties:!1},schema38={type:"object",properties:{draws:{type:"array",minItems:1,
+items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},
+keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},required:["draws","st\
+ratum","keys","clusters","matches"],additionalProperties:!1},schema39={type:"object",properties:{outcome:{enum:[
+"passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{type:"strin\
+g"}}},required:["outcome","times","ids"],additionalProperties:!1},schema40={type:"object",properties:{worst:{type:"\
+integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,maximum:6},
+lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"integer",minimum:0}},
+required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},schema41={type:"\
+object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{
+type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{type:"integer",minimum:0}},required:[
+"id","epoch","outcome","severity","file","run"],additionalProperties:!1},schema36={type:"object",properties:{file:{
+type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["st\
+ring","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
+type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
+type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run",
+"model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epoc\
+hs"],additionalProperties:!1},schema37={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+\
+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
 pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
@@ -506,87 +511,90 @@ void 0&&(missing0="records")||data.otherNames===void 0&&(missing0="otherNames")|
 ns")||data.graders===void 0&&(missing0="graders")||data.ungraded===void 0&&(missing0="ungraded")||data.overruledBy===
 void 0&&(missing0="overruledBy")||data.disagreements===void 0&&(missing0="disagreements")||data.epochs===void 0&&
 (missing0="epochs")||data.valued===void 0&&(missing0="valued")||data.cached===void 0&&(missing0="cached")||data.
-zoneless===void 0&&(missing0="zoneless")||data.unclustered===void 0&&(missing0="unclustered")||data.edited===void 0&&
-(missing0="edited")||data.invalidated===void 0&&(missing0="invalidated")||data.times===void 0&&(missing0="time\
-s")||data.counted===void 0&&(missing0="counted")||data.items===void 0&&(missing0="items")||data.units===void 0&&
-(missing0="units")||data.elsewhere===void 0&&(missing0="elsewhere")||data.worst===void 0&&(missing0="worst"))return validate23.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"mu\
-st have required property '"+missing0+"'",schema:schema34.required,parentSchema:schema34,data}],!1;{const _errs1=errors;
-for(const key0 in data)if(!func1.call(schema34.properties,key0)){return validate23.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema34,data}],!1;break}if(_errs1===errors){if(data.category!==
-void 0){let data0=data.category;const _errs2=errors;if(typeof data0!="string")return validate23.errors=[{instancePath:instancePath+
-"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:schema34.properties.category.type,parentSchema:schema34.properties.category,data:data0}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.selector!==void 0){let data1=data.selector;const _errs4=errors;if(!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate23.errors=[{instancePath:instancePath+"/s\
-elector",schemaPath:"#/properties/selector/type",keyword:"type",params:{type:"integer"},message:"must be integ\
-er",schema:schema34.properties.selector.type,parentSchema:schema34.properties.selector,data:data1}],!1;if(errors===
-_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate23.errors=[{instancePath:instancePath+
-"/selector",schemaPath:"#/properties/selector/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema34.properties.selector,data:data1}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.task!==void 0){let data2=data.task;const _errs6=errors;if(typeof data2!="stri\
-ng")return validate23.errors=[{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema34.properties.task.type,parentSchema:schema34.
-properties.task,data:data2}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.args!==void 0){
-let data3=data.args;const _errs8=errors;if(errors===_errs8&&!(data3&&typeof data3=="object"&&!Array.isArray(data3)))
-return validate23.errors=[{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema34.properties.args.type,parentSchema:schema34.properties.
-args,data:data3}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.runs!==void 0){let data4=data.
-runs;const _errs11=errors;if(errors===_errs11)if(Array.isArray(data4)){var valid1=!0;const len0=data4.length;for(let i0=0;i0<
-len0;i0++){let data5=data4[i0];const _errs13=errors;if(errors===errors)if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){let missing1;if(data5.id===void 0&&(missing1="id")||data5.file===void 0&&(missing1="file")||data5.
-key===void 0&&(missing1="key"))return validate23.errors=[{instancePath:instancePath+"/runs/"+i0,schemaPath:"#/\
-$defs/shardRun/required",keyword:"required",params:{missingProperty:missing1},message:"must have required prop\
-erty '"+missing1+"'",schema:schema35.required,parentSchema:schema35,data:data5}],!1;{const _errs16=errors;for(const key1 in data5)
-if(!(key1==="id"||key1==="file"||key1==="key")){return validate23.errors=[{instancePath:instancePath+"/runs/"+
-i0,schemaPath:"#/$defs/shardRun/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema35,data:data5}],!1;break}if(_errs16===
-errors){if(data5.id!==void 0){let data6=data5.id;const _errs17=errors;if(typeof data6!="string"&&data6!==null)
-return validate23.errors=[{instancePath:instancePath+"/runs/"+i0+"/id",schemaPath:"#/$defs/shardRun/properties\
-/id/type",keyword:"type",params:{type:schema35.properties.id.type},message:"must be string,null",schema:schema35.
-properties.id.type,parentSchema:schema35.properties.id,data:data6}],!1;var valid3=_errs17===errors}else var valid3=!0;
-if(valid3){if(data5.file!==void 0){let data7=data5.file;const _errs19=errors;if(!(typeof data7=="number"&&!(data7%
-1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate23.errors=[{instancePath:instancePath+"/runs/"+
-i0+"/file",schemaPath:"#/$defs/shardRun/properties/file/type",keyword:"type",params:{type:schema35.properties.
-file.type},message:"must be integer,null",schema:schema35.properties.file.type,parentSchema:schema35.properties.
-file,data:data7}],!1;if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate23.
-errors=[{instancePath:instancePath+"/runs/"+i0+"/file",schemaPath:"#/$defs/shardRun/properties/file/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.file,
-data:data7}],!1;var valid3=_errs19===errors}else var valid3=!0;if(valid3)if(data5.key!==void 0){let data8=data5.
-key;const _errs21=errors;if(typeof data8!="string"&&data8!==null)return validate23.errors=[{instancePath:instancePath+
-"/runs/"+i0+"/key",schemaPath:"#/$defs/shardRun/properties/key/type",keyword:"type",params:{type:schema35.properties.
-key.type},message:"must be string,null",schema:schema35.properties.key.type,parentSchema:schema35.properties.key,
-data:data8}],!1;var valid3=_errs21===errors}else var valid3=!0}}}}else return validate23.errors=[{instancePath:instancePath+
-"/runs/"+i0,schemaPath:"#/$defs/shardRun/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema35.type,parentSchema:schema35,data:data5}],!1;var valid1=_errs13===errors;if(!valid1)break}}else return validate23.
-errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array",schema:schema34.properties.runs.type,parentSchema:schema34.properties.runs,data:data4}],
-!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.records!==void 0){let data9=data.records;
-const _errs23=errors;if(errors===_errs23)if(Array.isArray(data9)){var valid4=!0;const len1=data9.length;for(let i1=0;i1<
-len1;i1++){const _errs25=errors;validate24(data9[i1],{instancePath:instancePath+"/records/"+i1,parentData:data9,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
-errors),errors=vErrors.length);var valid4=_errs25===errors;if(!valid4)break}}else return validate23.errors=[{instancePath:instancePath+
-"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema34.properties.records.type,parentSchema:schema34.properties.records,data:data9}],!1;var valid0=_errs23===
-errors}else var valid0=!0;if(valid0){if(data.otherNames!==void 0){let data11=data.otherNames;const _errs26=errors;
-if(errors===_errs26)if(Array.isArray(data11)){var valid5=!0;const len2=data11.length;for(let i2=0;i2<len2;i2++){
-let data12=data11[i2];const _errs28=errors;if(typeof data12!="string")return validate23.errors=[{instancePath:instancePath+
-"/otherNames/"+i2,schemaPath:"#/properties/otherNames/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema34.properties.otherNames.items.type,parentSchema:schema34.properties.otherNames.items,
-data:data12}],!1;var valid5=_errs28===errors;if(!valid5)break}}else return validate23.errors=[{instancePath:instancePath+
-"/otherNames",schemaPath:"#/properties/otherNames/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:schema34.properties.otherNames.type,parentSchema:schema34.properties.otherNames,data:data11}],!1;
-var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.scorers!==void 0){let data13=data.scorers;const _errs30=errors;
-if(errors===_errs30)if(Array.isArray(data13)){var valid6=!0;const len3=data13.length;for(let i3=0;i3<len3;i3++){
-let data14=data13[i3];const _errs32=errors;if(typeof data14!="string")return validate23.errors=[{instancePath:instancePath+
-"/scorers/"+i3,schemaPath:"#/properties/scorers/items/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:schema34.properties.scorers.items.type,parentSchema:schema34.properties.scorers.items,data:data14}],
-!1;var valid6=_errs32===errors;if(!valid6)break}}else return validate23.errors=[{instancePath:instancePath+"/s\
-corers",schemaPath:"#/properties/scorers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
-properties.scorers.type,parentSchema:schema34.properties.scorers,data:data13}],!1;var valid0=_errs30===errors}else
-var valid0=!0;if(valid0){if(data.scorersSeen!==void 0){let data15=data.scorersSeen;const _errs34=errors;if(errors===
-_errs34)if(Array.isArray(data15)){var valid7=!0;const len4=data15.length;for(let i4=0;i4<len4;i4++){let data16=data15[i4];
+zoneless===void 0&&(missing0="zoneless")||data.blanks===void 0&&(missing0="blanks")||data.cases===void 0&&(missing0=
+"cases")||data.alikeNames===void 0&&(missing0="alikeNames")||data.uuids===void 0&&(missing0="uuids")||data.sharedUuids===
+void 0&&(missing0="sharedUuids")||data.aside===void 0&&(missing0="aside")||data.unclustered===void 0&&(missing0=
+"unclustered")||data.edited===void 0&&(missing0="edited")||data.invalidated===void 0&&(missing0="invalidated")||
+data.times===void 0&&(missing0="times")||data.counted===void 0&&(missing0="counted")||data.items===void 0&&(missing0=
+"items")||data.units===void 0&&(missing0="units")||data.elsewhere===void 0&&(missing0="elsewhere")||data.worst===
+void 0&&(missing0="worst"))return validate23.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'",schema:schema34.required,
+parentSchema:schema34,data}],!1;{const _errs1=errors;for(const key0 in data)if(!func1.call(schema34.properties,
+key0)){return validate23.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
+data}],!1;break}if(_errs1===errors){if(data.category!==void 0){let data0=data.category;const _errs2=errors;if(typeof data0!=
+"string")return validate23.errors=[{instancePath:instancePath+"/category",schemaPath:"#/properties/category/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.category.type,parentSchema:schema34.
+properties.category,data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.selector!==
+void 0){let data1=data.selector;const _errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
+data1)))return validate23.errors=[{instancePath:instancePath+"/selector",schemaPath:"#/properties/selector/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.selector.type,parentSchema:schema34.
+properties.selector,data:data1}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(
+data1)))return validate23.errors=[{instancePath:instancePath+"/selector",schemaPath:"#/properties/selector/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
+properties.selector,data:data1}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.task!==void 0){
+let data2=data.task;const _errs6=errors;if(typeof data2!="string")return validate23.errors=[{instancePath:instancePath+
+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
+properties.task.type,parentSchema:schema34.properties.task,data:data2}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.args!==void 0){let data3=data.args;const _errs8=errors;if(errors===_errs8&&!(data3&&typeof data3==
+"object"&&!Array.isArray(data3)))return validate23.errors=[{instancePath:instancePath+"/args",schemaPath:"#/pr\
+operties/args/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.properties.
+args.type,parentSchema:schema34.properties.args,data:data3}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.runs!==void 0){let data4=data.runs;const _errs11=errors;if(errors===_errs11)if(Array.isArray(
+data4)){var valid1=!0;const len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];const _errs13=errors;
+if(errors===errors)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.id===void 0&&
+(missing1="id")||data5.file===void 0&&(missing1="file")||data5.key===void 0&&(missing1="key"))return validate23.
+errors=[{instancePath:instancePath+"/runs/"+i0,schemaPath:"#/$defs/shardRun/required",keyword:"required",params:{
+missingProperty:missing1},message:"must have required property '"+missing1+"'",schema:schema35.required,parentSchema:schema35,
+data:data5}],!1;{const _errs16=errors;for(const key1 in data5)if(!(key1==="id"||key1==="file"||key1==="key")){
+return validate23.errors=[{instancePath:instancePath+"/runs/"+i0,schemaPath:"#/$defs/shardRun/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema35,data:data5}],!1;break}if(_errs16===errors){if(data5.id!==void 0){let data6=data5.
+id;const _errs17=errors;if(typeof data6!="string"&&data6!==null)return validate23.errors=[{instancePath:instancePath+
+"/runs/"+i0+"/id",schemaPath:"#/$defs/shardRun/properties/id/type",keyword:"type",params:{type:schema35.properties.
+id.type},message:"must be string,null",schema:schema35.properties.id.type,parentSchema:schema35.properties.id,
+data:data6}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data5.file!==void 0){let data7=data5.
+file;const _errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)
+return validate23.errors=[{instancePath:instancePath+"/runs/"+i0+"/file",schemaPath:"#/$defs/shardRun/properti\
+es/file/type",keyword:"type",params:{type:schema35.properties.file.type},message:"must be integer,null",schema:schema35.
+properties.file.type,parentSchema:schema35.properties.file,data:data7}],!1;if(errors===_errs19&&typeof data7==
+"number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate23.errors=[{instancePath:instancePath+"/runs\
+/"+i0+"/file",schemaPath:"#/$defs/shardRun/properties/file/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.file,data:data7}],!1;var valid3=_errs19===
+errors}else var valid3=!0;if(valid3)if(data5.key!==void 0){let data8=data5.key;const _errs21=errors;if(typeof data8!=
+"string"&&data8!==null)return validate23.errors=[{instancePath:instancePath+"/runs/"+i0+"/key",schemaPath:"#/$\
+defs/shardRun/properties/key/type",keyword:"type",params:{type:schema35.properties.key.type},message:"must be \
+string,null",schema:schema35.properties.key.type,parentSchema:schema35.properties.key,data:data8}],!1;var valid3=_errs21===
+errors}else var valid3=!0}}}}else return validate23.errors=[{instancePath:instancePath+"/runs/"+i0,schemaPath:"\
+#/$defs/shardRun/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema35.type,parentSchema:schema35,
+data:data5}],!1;var valid1=_errs13===errors;if(!valid1)break}}else return validate23.errors=[{instancePath:instancePath+
+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
+properties.runs.type,parentSchema:schema34.properties.runs,data:data4}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.records!==void 0){let data9=data.records;const _errs23=errors;if(errors===_errs23)if(Array.
+isArray(data9)){var valid4=!0;const len1=data9.length;for(let i1=0;i1<len1;i1++){const _errs25=errors;validate24(
+data9[i1],{instancePath:instancePath+"/records/"+i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid4=_errs25===
+errors;if(!valid4)break}}else return validate23.errors=[{instancePath:instancePath+"/records",schemaPath:"#/pr\
+operties/records/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.
+records.type,parentSchema:schema34.properties.records,data:data9}],!1;var valid0=_errs23===errors}else var valid0=!0;
+if(valid0){if(data.otherNames!==void 0){let data11=data.otherNames;const _errs26=errors;if(errors===_errs26)if(Array.
+isArray(data11)){var valid5=!0;const len2=data11.length;for(let i2=0;i2<len2;i2++){let data12=data11[i2];const _errs28=errors;
+if(typeof data12!="string")return validate23.errors=[{instancePath:instancePath+"/otherNames/"+i2,schemaPath:"\
+#/properties/otherNames/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
+properties.otherNames.items.type,parentSchema:schema34.properties.otherNames.items,data:data12}],!1;var valid5=_errs28===
+errors;if(!valid5)break}}else return validate23.errors=[{instancePath:instancePath+"/otherNames",schemaPath:"#\
+/properties/otherNames/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.
+otherNames.type,parentSchema:schema34.properties.otherNames,data:data11}],!1;var valid0=_errs26===errors}else var valid0=!0;
+if(valid0){if(data.scorers!==void 0){let data13=data.scorers;const _errs30=errors;if(errors===_errs30)if(Array.
+isArray(data13)){var valid6=!0;const len3=data13.length;for(let i3=0;i3<len3;i3++){let data14=data13[i3];const _errs32=errors;
+if(typeof data14!="string")return validate23.errors=[{instancePath:instancePath+"/scorers/"+i3,schemaPath:"#/p\
+roperties/scorers/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
+scorers.items.type,parentSchema:schema34.properties.scorers.items,data:data14}],!1;var valid6=_errs32===errors;
+if(!valid6)break}}else return validate23.errors=[{instancePath:instancePath+"/scorers",schemaPath:"#/propertie\
+s/scorers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.scorers.
+type,parentSchema:schema34.properties.scorers,data:data13}],!1;var valid0=_errs30===errors}else var valid0=!0;
+if(valid0){if(data.scorersSeen!==void 0){let data15=data.scorersSeen;const _errs34=errors;if(errors===_errs34)
+if(Array.isArray(data15)){var valid7=!0;const len4=data15.length;for(let i4=0;i4<len4;i4++){let data16=data15[i4];
 const _errs36=errors;if(typeof data16!="string")return validate23.errors=[{instancePath:instancePath+"/scorers\
 Seen/"+i4,schemaPath:"#/properties/scorersSeen/items/type",keyword:"type",params:{type:"string"},message:"must\
  be string",schema:schema34.properties.scorersSeen.items.type,parentSchema:schema34.properties.scorersSeen.items,
@@ -886,151 +894,197 @@ type",params:{type:"object"},message:"must be object",schema:schema39.type,paren
 !1;var valid20=_errs117===errors;if(!valid20)break}}else return validate23.errors=[{instancePath:instancePath+
 "/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
 properties.units.type,parentSchema:schema34.properties.units,data:data53}],!1;var valid0=_errs115===errors}else
-var valid0=!0;if(valid0){if(data.elsewhere!==void 0){let data59=data.elsewhere;const _errs128=errors,_errs129=errors;
-let valid24=!1;const _errs130=errors;if(data59!==null){const err0={instancePath:instancePath+"/elsewhere",schemaPath:"\
-#/properties/elsewhere/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema34.
-properties.elsewhere.anyOf[0].type,parentSchema:schema34.properties.elsewhere.anyOf[0],data:data59};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs130===errors;valid24=valid24||_valid0;const _errs132=errors;
-if(errors===_errs132)if(Array.isArray(data59)){var valid25=!0;const len14=data59.length;for(let i14=0;i14<len14;i14++){
-let data60=data59[i14];const _errs134=errors;if(errors===errors)if(data60&&typeof data60=="object"&&!Array.isArray(
-data60)){let missing7;if(data60.worst===void 0&&(missing7="worst")||data60.first===void 0&&(missing7="first")||
-data60.best===void 0&&(missing7="best")||data60.lacking===void 0&&(missing7="lacking")||data60.surplus===void 0&&
-(missing7="surplus")||data60.stratum===void 0&&(missing7="stratum")||data60.items===void 0&&(missing7="items")){
-const err1={instancePath:instancePath+"/elsewhere/"+i14,schemaPath:"#/$defs/shardGroup/required",keyword:"requ\
-ired",params:{missingProperty:missing7},message:"must have required property '"+missing7+"'",schema:schema40.required,
-parentSchema:schema40,data:data60};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{const _errs137=errors;
-for(const key7 in data60)if(!(key7==="worst"||key7==="first"||key7==="best"||key7==="lacking"||key7==="surplus"||
-key7==="stratum"||key7==="items")){const err2={instancePath:instancePath+"/elsewhere/"+i14,schemaPath:"#/$defs\
-/shardGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"mus\
-t NOT have additional properties",schema:!1,parentSchema:schema40,data:data60};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++;break}if(_errs137===errors){if(data60.worst!==void 0){let data61=data60.worst;const _errs138=errors;
-if(!(typeof data61=="number"&&!(data61%1)&&!isNaN(data61)&&isFinite(data61))){const err3={instancePath:instancePath+
-"/elsewhere/"+i14+"/worst",schemaPath:"#/$defs/shardGroup/properties/worst/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema40.properties.worst.type,parentSchema:schema40.properties.worst,
-data:data61};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs138&&typeof data61=="n\
-umber"&&isFinite(data61)){if(data61>6||isNaN(data61)){const err4={instancePath:instancePath+"/elsewhere/"+i14+
-"/worst",schemaPath:"#/$defs/shardGroup/properties/worst/maximum",keyword:"maximum",params:{comparison:"<=",limit:6},
-message:"must be <= 6",schema:6,parentSchema:schema40.properties.worst,data:data61};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}else if(data61<0||isNaN(data61)){const err5={instancePath:instancePath+"/elsewhere\
-/"+i14+"/worst",schemaPath:"#/$defs/shardGroup/properties/worst/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.worst,data:data61};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}var valid27=_errs138===errors}else var valid27=!0;if(valid27){if(data60.
-first!==void 0){let data62=data60.first;const _errs140=errors;if(!(typeof data62=="number"&&!(data62%1)&&!isNaN(
-data62)&&isFinite(data62))){const err6={instancePath:instancePath+"/elsewhere/"+i14+"/first",schemaPath:"#/$de\
-fs/shardGroup/properties/first/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema40.
-properties.first.type,parentSchema:schema40.properties.first,data:data62};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(errors===_errs140&&typeof data62=="number"&&isFinite(data62)){if(data62>6||isNaN(data62)){
-const err7={instancePath:instancePath+"/elsewhere/"+i14+"/first",schemaPath:"#/$defs/shardGroup/properties/fir\
-st/maximum",keyword:"maximum",params:{comparison:"<=",limit:6},message:"must be <= 6",schema:6,parentSchema:schema40.
-properties.first,data:data62};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else if(data62<0||isNaN(
-data62)){const err8={instancePath:instancePath+"/elsewhere/"+i14+"/first",schemaPath:"#/$defs/shardGroup/prope\
-rties/first/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.
-properties.first,data:data62};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}var valid27=_errs140===
-errors}else var valid27=!0;if(valid27){if(data60.best!==void 0){let data63=data60.best;const _errs142=errors;if(!(typeof data63==
-"number"&&!(data63%1)&&!isNaN(data63)&&isFinite(data63))){const err9={instancePath:instancePath+"/elsewhere/"+
-i14+"/best",schemaPath:"#/$defs/shardGroup/properties/best/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema40.properties.best.type,parentSchema:schema40.properties.best,data:data63};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs142&&typeof data63=="number"&&isFinite(data63)){
-if(data63>6||isNaN(data63)){const err10={instancePath:instancePath+"/elsewhere/"+i14+"/best",schemaPath:"#/$de\
-fs/shardGroup/properties/best/maximum",keyword:"maximum",params:{comparison:"<=",limit:6},message:"must be <= \
-6",schema:6,parentSchema:schema40.properties.best,data:data63};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}else if(data63<0||isNaN(data63)){const err11={instancePath:instancePath+"/elsewhere/"+i14+"/best",schemaPath:"\
-#/$defs/shardGroup/properties/best/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
-e >= 0",schema:0,parentSchema:schema40.properties.best,data:data63};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}var valid27=_errs142===errors}else var valid27=!0;if(valid27){if(data60.lacking!==void 0){let data64=data60.
-lacking;const _errs144=errors;if(typeof data64!="boolean"){const err12={instancePath:instancePath+"/elsewhere/"+
-i14+"/lacking",schemaPath:"#/$defs/shardGroup/properties/lacking/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean",schema:schema40.properties.lacking.type,parentSchema:schema40.properties.lacking,data:data64};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid27=_errs144===errors}else var valid27=!0;
-if(valid27){if(data60.surplus!==void 0){let data65=data60.surplus;const _errs146=errors;if(typeof data65!="boo\
-lean"){const err13={instancePath:instancePath+"/elsewhere/"+i14+"/surplus",schemaPath:"#/$defs/shardGroup/prop\
-erties/surplus/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema40.properties.
-surplus.type,parentSchema:schema40.properties.surplus,data:data65};vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++}var valid27=_errs146===errors}else var valid27=!0;if(valid27){if(data60.stratum!==void 0){let data66=data60.
-stratum;const _errs148=errors;if(typeof data66!="string"&&data66!==null){const err14={instancePath:instancePath+
-"/elsewhere/"+i14+"/stratum",schemaPath:"#/$defs/shardGroup/properties/stratum/type",keyword:"type",params:{type:schema40.
-properties.stratum.type},message:"must be string,null",schema:schema40.properties.stratum.type,parentSchema:schema40.
-properties.stratum,data:data66};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid27=_errs148===
-errors}else var valid27=!0;if(valid27)if(data60.items!==void 0){let data67=data60.items;const _errs150=errors;
-if(!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))){const err15={instancePath:instancePath+
-"/elsewhere/"+i14+"/items",schemaPath:"#/$defs/shardGroup/properties/items/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema40.properties.items.type,parentSchema:schema40.properties.items,
-data:data67};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(errors===_errs150&&typeof data67==
-"number"&&isFinite(data67)&&(data67<0||isNaN(data67))){const err16={instancePath:instancePath+"/elsewhere/"+i14+
-"/items",schemaPath:"#/$defs/shardGroup/properties/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema40.properties.items,data:data67};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}var valid27=_errs150===errors}else var valid27=!0}}}}}}}}else{const err17={instancePath:instancePath+
-"/elsewhere/"+i14,schemaPath:"#/$defs/shardGroup/type",keyword:"type",params:{type:"object"},message:"must be \
-object",schema:schema40.type,parentSchema:schema40,data:data60};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}var valid25=_errs134===errors;if(!valid25)break}}else{const err18={instancePath:instancePath+"/elsewh\
+var valid0=!0;if(valid0){if(data.blanks!==void 0){let data59=data.blanks;const _errs128=errors;if(typeof data59!=
+"string")return validate23.errors=[{instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.blanks.type,parentSchema:schema34.
+properties.blanks,data:data59}],!1;var valid0=_errs128===errors}else var valid0=!0;if(valid0){if(data.cases!==
+void 0){let data60=data.cases;const _errs130=errors;if(typeof data60!="string")return validate23.errors=[{instancePath:instancePath+
+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
+properties.cases.type,parentSchema:schema34.properties.cases,data:data60}],!1;var valid0=_errs130===errors}else
+var valid0=!0;if(valid0){if(data.alikeNames!==void 0){let data61=data.alikeNames;const _errs132=errors;if(errors===
+_errs132)if(Array.isArray(data61)){if(data61.length>2)return validate23.errors=[{instancePath:instancePath+"/a\
+likeNames",schemaPath:"#/properties/alikeNames/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT\
+ have more than 2 items",schema:2,parentSchema:schema34.properties.alikeNames,data:data61}],!1;if(data61.length<
+2)return validate23.errors=[{instancePath:instancePath+"/alikeNames",schemaPath:"#/properties/alikeNames/minIt\
+ems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema34.
+properties.alikeNames,data:data61}],!1;{var valid24=!0;const len14=data61.length;for(let i14=0;i14<len14;i14++){
+let data62=data61[i14];const _errs134=errors;if(errors===_errs134)if(Array.isArray(data62)){if(data62.length>5)
+return validate23.errors=[{instancePath:instancePath+"/alikeNames/"+i14,schemaPath:"#/properties/alikeNames/it\
+ems/maxItems",keyword:"maxItems",params:{limit:5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema34.
+properties.alikeNames.items,data:data62}],!1;{var valid25=!0;const len15=data62.length;for(let i15=0;i15<len15;i15++){
+let data63=data62[i15];const _errs136=errors;if(typeof data63!="string")return validate23.errors=[{instancePath:instancePath+
+"/alikeNames/"+i14+"/"+i15,schemaPath:"#/properties/alikeNames/items/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema34.properties.alikeNames.items.items.type,parentSchema:schema34.
+properties.alikeNames.items.items,data:data63}],!1;var valid25=_errs136===errors;if(!valid25)break}}}else return validate23.
+errors=[{instancePath:instancePath+"/alikeNames/"+i14,schemaPath:"#/properties/alikeNames/items/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:schema34.properties.alikeNames.items.type,parentSchema:schema34.
+properties.alikeNames.items,data:data62}],!1;var valid24=_errs134===errors;if(!valid24)break}}}else return validate23.
+errors=[{instancePath:instancePath+"/alikeNames",schemaPath:"#/properties/alikeNames/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:schema34.properties.alikeNames.type,parentSchema:schema34.properties.
+alikeNames,data:data61}],!1;var valid0=_errs132===errors}else var valid0=!0;if(valid0){if(data.uuids!==void 0){
+let data64=data.uuids;const _errs138=errors;if(typeof data64!="string")return validate23.errors=[{instancePath:instancePath+
+"/uuids",schemaPath:"#/properties/uuids/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
+properties.uuids.type,parentSchema:schema34.properties.uuids,data:data64}],!1;var valid0=_errs138===errors}else
+var valid0=!0;if(valid0){if(data.sharedUuids!==void 0){let data65=data.sharedUuids;const _errs140=errors;if(errors===
+_errs140)if(Array.isArray(data65)){if(data65.length>10)return validate23.errors=[{instancePath:instancePath+"/\
+sharedUuids",schemaPath:"#/properties/sharedUuids/maxItems",keyword:"maxItems",params:{limit:10},message:"must\
+ NOT have more than 10 items",schema:10,parentSchema:schema34.properties.sharedUuids,data:data65}],!1;{var valid26=!0;
+const len16=data65.length;for(let i16=0;i16<len16;i16++){let data66=data65[i16];const _errs142=errors;if(typeof data66!=
+"string")return validate23.errors=[{instancePath:instancePath+"/sharedUuids/"+i16,schemaPath:"#/properties/sha\
+redUuids/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
+sharedUuids.items.type,parentSchema:schema34.properties.sharedUuids.items,data:data66}],!1;var valid26=_errs142===
+errors;if(!valid26)break}}}else return validate23.errors=[{instancePath:instancePath+"/sharedUuids",schemaPath:"\
+#/properties/sharedUuids/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.
+sharedUuids.type,parentSchema:schema34.properties.sharedUuids,data:data65}],!1;var valid0=_errs140===errors}else
+var valid0=!0;if(valid0){if(data.aside!==void 0){let data67=data.aside;const _errs144=errors;if(typeof data67!=
+"string")return validate23.errors=[{instancePath:instancePath+"/aside",schemaPath:"#/properties/aside/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema34.properties.aside.type,parentSchema:schema34.
+properties.aside,data:data67}],!1;var valid0=_errs144===errors}else var valid0=!0;if(valid0){if(data.elsewhere!==
+void 0){let data68=data.elsewhere;const _errs146=errors,_errs147=errors;let valid27=!1;const _errs148=errors;if(data68!==
+null){const err0={instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/anyOf/0/type",keyword:"\
+type",params:{type:"null"},message:"must be null",schema:schema34.properties.elsewhere.anyOf[0].type,parentSchema:schema34.
+properties.elsewhere.anyOf[0],data:data68};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs148===
+errors;valid27=valid27||_valid0;const _errs150=errors;if(errors===_errs150)if(Array.isArray(data68)){var valid28=!0;
+const len17=data68.length;for(let i17=0;i17<len17;i17++){let data69=data68[i17];const _errs152=errors;if(errors===
+errors)if(data69&&typeof data69=="object"&&!Array.isArray(data69)){let missing7;if(data69.worst===void 0&&(missing7=
+"worst")||data69.first===void 0&&(missing7="first")||data69.best===void 0&&(missing7="best")||data69.lacking===
+void 0&&(missing7="lacking")||data69.surplus===void 0&&(missing7="surplus")||data69.stratum===void 0&&(missing7=
+"stratum")||data69.items===void 0&&(missing7="items")){const err1={instancePath:instancePath+"/elsewhere/"+i17,
+schemaPath:"#/$defs/shardGroup/required",keyword:"required",params:{missingProperty:missing7},message:"must ha\
+ve required property '"+missing7+"'",schema:schema40.required,parentSchema:schema40,data:data69};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}else{const _errs155=errors;for(const key7 in data69)if(!(key7==="wo\
+rst"||key7==="first"||key7==="best"||key7==="lacking"||key7==="surplus"||key7==="stratum"||key7==="items")){const err2={
+instancePath:instancePath+"/elsewhere/"+i17,schemaPath:"#/$defs/shardGroup/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties",schema:!1,parentSchema:schema40,
+data:data69};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs155===errors){if(data69.worst!==
+void 0){let data70=data69.worst;const _errs156=errors;if(!(typeof data70=="number"&&!(data70%1)&&!isNaN(data70)&&
+isFinite(data70))){const err3={instancePath:instancePath+"/elsewhere/"+i17+"/worst",schemaPath:"#/$defs/shardG\
+roup/properties/worst/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema40.properties.
+worst.type,parentSchema:schema40.properties.worst,data:data70};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(errors===_errs156&&typeof data70=="number"&&isFinite(data70)){if(data70>6||isNaN(data70)){const err4={
+instancePath:instancePath+"/elsewhere/"+i17+"/worst",schemaPath:"#/$defs/shardGroup/properties/worst/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:6},message:"must be <= 6",schema:6,parentSchema:schema40.properties.
+worst,data:data70};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else if(data70<0||isNaN(data70)){
+const err5={instancePath:instancePath+"/elsewhere/"+i17+"/worst",schemaPath:"#/$defs/shardGroup/properties/wor\
+st/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.
+properties.worst,data:data70};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}var valid30=_errs156===
+errors}else var valid30=!0;if(valid30){if(data69.first!==void 0){let data71=data69.first;const _errs158=errors;
+if(!(typeof data71=="number"&&!(data71%1)&&!isNaN(data71)&&isFinite(data71))){const err6={instancePath:instancePath+
+"/elsewhere/"+i17+"/first",schemaPath:"#/$defs/shardGroup/properties/first/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer",schema:schema40.properties.first.type,parentSchema:schema40.properties.first,
+data:data71};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(errors===_errs158&&typeof data71=="n\
+umber"&&isFinite(data71)){if(data71>6||isNaN(data71)){const err7={instancePath:instancePath+"/elsewhere/"+i17+
+"/first",schemaPath:"#/$defs/shardGroup/properties/first/maximum",keyword:"maximum",params:{comparison:"<=",limit:6},
+message:"must be <= 6",schema:6,parentSchema:schema40.properties.first,data:data71};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}else if(data71<0||isNaN(data71)){const err8={instancePath:instancePath+"/elsewhere\
+/"+i17+"/first",schemaPath:"#/$defs/shardGroup/properties/first/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.first,data:data71};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}}var valid30=_errs158===errors}else var valid30=!0;if(valid30){if(data69.
+best!==void 0){let data72=data69.best;const _errs160=errors;if(!(typeof data72=="number"&&!(data72%1)&&!isNaN(
+data72)&&isFinite(data72))){const err9={instancePath:instancePath+"/elsewhere/"+i17+"/best",schemaPath:"#/$def\
+s/shardGroup/properties/best/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema40.
+properties.best.type,parentSchema:schema40.properties.best,data:data72};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(errors===_errs160&&typeof data72=="number"&&isFinite(data72)){if(data72>6||isNaN(data72)){
+const err10={instancePath:instancePath+"/elsewhere/"+i17+"/best",schemaPath:"#/$defs/shardGroup/properties/bes\
+t/maximum",keyword:"maximum",params:{comparison:"<=",limit:6},message:"must be <= 6",schema:6,parentSchema:schema40.
+properties.best,data:data72};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else if(data72<0||isNaN(
+data72)){const err11={instancePath:instancePath+"/elsewhere/"+i17+"/best",schemaPath:"#/$defs/shardGroup/prope\
+rties/best/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.
+properties.best,data:data72};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var valid30=_errs160===
+errors}else var valid30=!0;if(valid30){if(data69.lacking!==void 0){let data73=data69.lacking;const _errs162=errors;
+if(typeof data73!="boolean"){const err12={instancePath:instancePath+"/elsewhere/"+i17+"/lacking",schemaPath:"#\
+/$defs/shardGroup/properties/lacking/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema40.
+properties.lacking.type,parentSchema:schema40.properties.lacking,data:data73};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}var valid30=_errs162===errors}else var valid30=!0;if(valid30){if(data69.surplus!==void 0){
+let data74=data69.surplus;const _errs164=errors;if(typeof data74!="boolean"){const err13={instancePath:instancePath+
+"/elsewhere/"+i17+"/surplus",schemaPath:"#/$defs/shardGroup/properties/surplus/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean",schema:schema40.properties.surplus.type,parentSchema:schema40.properties.surplus,
+data:data74};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid30=_errs164===errors}else var valid30=!0;
+if(valid30){if(data69.stratum!==void 0){let data75=data69.stratum;const _errs166=errors;if(typeof data75!="str\
+ing"&&data75!==null){const err14={instancePath:instancePath+"/elsewhere/"+i17+"/stratum",schemaPath:"#/$defs/s\
+hardGroup/properties/stratum/type",keyword:"type",params:{type:schema40.properties.stratum.type},message:"must\
+ be string,null",schema:schema40.properties.stratum.type,parentSchema:schema40.properties.stratum,data:data75};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid30=_errs166===errors}else var valid30=!0;
+if(valid30)if(data69.items!==void 0){let data76=data69.items;const _errs168=errors;if(!(typeof data76=="number"&&
+!(data76%1)&&!isNaN(data76)&&isFinite(data76))){const err15={instancePath:instancePath+"/elsewhere/"+i17+"/ite\
+ms",schemaPath:"#/$defs/shardGroup/properties/items/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer",schema:schema40.properties.items.type,parentSchema:schema40.properties.items,data:data76};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}if(errors===_errs168&&typeof data76=="number"&&isFinite(data76)&&
+(data76<0||isNaN(data76))){const err16={instancePath:instancePath+"/elsewhere/"+i17+"/items",schemaPath:"#/$de\
+fs/shardGroup/properties/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0",schema:0,parentSchema:schema40.properties.items,data:data76};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}var valid30=_errs168===errors}else var valid30=!0}}}}}}}}else{const err17={instancePath:instancePath+
+"/elsewhere/"+i17,schemaPath:"#/$defs/shardGroup/type",keyword:"type",params:{type:"object"},message:"must be \
+object",schema:schema40.type,parentSchema:schema40,data:data69};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}var valid28=_errs152===errors;if(!valid28)break}}else{const err18={instancePath:instancePath+"/elsewh\
 ere",schemaPath:"#/properties/elsewhere/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray",schema:schema34.properties.elsewhere.anyOf[1].type,parentSchema:schema34.properties.elsewhere.anyOf[1],data:data59};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs132===errors;if(valid24=valid24||
-_valid0,valid24)errors=_errs129,vErrors!==null&&(_errs129?vErrors.length=_errs129:vErrors=null);else{const err19={
+ray",schema:schema34.properties.elsewhere.anyOf[1].type,parentSchema:schema34.properties.elsewhere.anyOf[1],data:data68};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs150===errors;if(valid27=valid27||
+_valid0,valid27)errors=_errs147,vErrors!==null&&(_errs147?vErrors.length=_errs147:vErrors=null);else{const err19={
 instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/anyOf",keyword:"anyOf",params:{},message:"\
 must match a schema in anyOf",schema:schema34.properties.elsewhere.anyOf,parentSchema:schema34.properties.elsewhere,
-data:data59};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate23.errors=vErrors,!1}var valid0=_errs128===
-errors}else var valid0=!0;if(valid0)if(data.worst!==void 0){let data68=data.worst;const _errs152=errors;if(errors===
-_errs152)if(Array.isArray(data68)){if(data68.length>500)return validate23.errors=[{instancePath:instancePath+"\
+data:data68};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate23.errors=vErrors,!1}var valid0=_errs146===
+errors}else var valid0=!0;if(valid0)if(data.worst!==void 0){let data77=data.worst;const _errs170=errors;if(errors===
+_errs170)if(Array.isArray(data77)){if(data77.length>500)return validate23.errors=[{instancePath:instancePath+"\
 /worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have \
-more than 500 items",schema:500,parentSchema:schema34.properties.worst,data:data68}],!1;{var valid28=!0;const len15=data68.
-length;for(let i15=0;i15<len15;i15++){let data69=data68[i15];const _errs154=errors;if(errors===errors)if(data69&&
-typeof data69=="object"&&!Array.isArray(data69)){let missing8;if(data69.id===void 0&&(missing8="id")||data69.epoch===
-void 0&&(missing8="epoch")||data69.outcome===void 0&&(missing8="outcome")||data69.severity===void 0&&(missing8=
-"severity")||data69.file===void 0&&(missing8="file")||data69.run===void 0&&(missing8="run"))return validate23.
-errors=[{instancePath:instancePath+"/worst/"+i15,schemaPath:"#/$defs/shardSample/required",keyword:"required",
+more than 500 items",schema:500,parentSchema:schema34.properties.worst,data:data77}],!1;{var valid31=!0;const len18=data77.
+length;for(let i18=0;i18<len18;i18++){let data78=data77[i18];const _errs172=errors;if(errors===errors)if(data78&&
+typeof data78=="object"&&!Array.isArray(data78)){let missing8;if(data78.id===void 0&&(missing8="id")||data78.epoch===
+void 0&&(missing8="epoch")||data78.outcome===void 0&&(missing8="outcome")||data78.severity===void 0&&(missing8=
+"severity")||data78.file===void 0&&(missing8="file")||data78.run===void 0&&(missing8="run"))return validate23.
+errors=[{instancePath:instancePath+"/worst/"+i18,schemaPath:"#/$defs/shardSample/required",keyword:"required",
 params:{missingProperty:missing8},message:"must have required property '"+missing8+"'",schema:schema41.required,
-parentSchema:schema41,data:data69}],!1;{const _errs157=errors;for(const key8 in data69)if(!(key8==="id"||key8===
+parentSchema:schema41,data:data78}],!1;{const _errs175=errors;for(const key8 in data78)if(!(key8==="id"||key8===
 "epoch"||key8==="outcome"||key8==="severity"||key8==="file"||key8==="run")){return validate23.errors=[{instancePath:instancePath+
-"/worst/"+i15,schemaPath:"#/$defs/shardSample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data69}],!1;break}if(_errs157===
-errors){if(data69.id!==void 0){let data70=data69.id;const _errs158=errors;if(typeof data70!="string")return validate23.
-errors=[{instancePath:instancePath+"/worst/"+i15+"/id",schemaPath:"#/$defs/shardSample/properties/id/type",keyword:"\
+"/worst/"+i18,schemaPath:"#/$defs/shardSample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data78}],!1;break}if(_errs175===
+errors){if(data78.id!==void 0){let data79=data78.id;const _errs176=errors;if(typeof data79!="string")return validate23.
+errors=[{instancePath:instancePath+"/worst/"+i18+"/id",schemaPath:"#/$defs/shardSample/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.
-properties.id,data:data70}],!1;var valid30=_errs158===errors}else var valid30=!0;if(valid30){if(data69.epoch!==
-void 0){let data71=data69.epoch;const _errs160=errors;if(!(typeof data71=="number"&&!(data71%1)&&!isNaN(data71)&&
-isFinite(data71)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+"/epoch",schemaPath:"#/$d\
+properties.id,data:data79}],!1;var valid33=_errs176===errors}else var valid33=!0;if(valid33){if(data78.epoch!==
+void 0){let data80=data78.epoch;const _errs178=errors;if(!(typeof data80=="number"&&!(data80%1)&&!isNaN(data80)&&
+isFinite(data80)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/epoch",schemaPath:"#/$d\
 efs/shardSample/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.
-properties.epoch.type,parentSchema:schema41.properties.epoch,data:data71}],!1;if(errors===_errs160&&typeof data71==
-"number"&&isFinite(data71)&&(data71<1||isNaN(data71)))return validate23.errors=[{instancePath:instancePath+"/w\
-orst/"+i15+"/epoch",schemaPath:"#/$defs/shardSample/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data71}],!1;var valid30=_errs160===
-errors}else var valid30=!0;if(valid30){if(data69.outcome!==void 0){let data72=data69.outcome;const _errs162=errors;
-if(!(data72==="failed"||data72==="unscored"))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+
+properties.epoch.type,parentSchema:schema41.properties.epoch,data:data80}],!1;if(errors===_errs178&&typeof data80==
+"number"&&isFinite(data80)&&(data80<1||isNaN(data80)))return validate23.errors=[{instancePath:instancePath+"/w\
+orst/"+i18+"/epoch",schemaPath:"#/$defs/shardSample/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data80}],!1;var valid33=_errs178===
+errors}else var valid33=!0;if(valid33){if(data78.outcome!==void 0){let data81=data78.outcome;const _errs180=errors;
+if(!(data81==="failed"||data81==="unscored"))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+
 "/outcome",schemaPath:"#/$defs/shardSample/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema41.
 properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.outcome.
-enum,parentSchema:schema41.properties.outcome,data:data72}],!1;var valid30=_errs162===errors}else var valid30=!0;
-if(valid30){if(data69.severity!==void 0){let data73=data69.severity;const _errs163=errors;if(!(typeof data73==
-"number"&&!(data73%1)&&!isNaN(data73)&&isFinite(data73))&&data73!==null)return validate23.errors=[{instancePath:instancePath+
-"/worst/"+i15+"/severity",schemaPath:"#/$defs/shardSample/properties/severity/type",keyword:"type",params:{type:schema41.
+enum,parentSchema:schema41.properties.outcome,data:data81}],!1;var valid33=_errs180===errors}else var valid33=!0;
+if(valid33){if(data78.severity!==void 0){let data82=data78.severity;const _errs181=errors;if(!(typeof data82==
+"number"&&!(data82%1)&&!isNaN(data82)&&isFinite(data82))&&data82!==null)return validate23.errors=[{instancePath:instancePath+
+"/worst/"+i18+"/severity",schemaPath:"#/$defs/shardSample/properties/severity/type",keyword:"type",params:{type:schema41.
 properties.severity.type},message:"must be integer,null",schema:schema41.properties.severity.type,parentSchema:schema41.
-properties.severity,data:data73}],!1;if(errors===_errs163&&typeof data73=="number"&&isFinite(data73)){if(data73>
-4||isNaN(data73))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+"/severity",schemaPath:"#/\
+properties.severity,data:data82}],!1;if(errors===_errs181&&typeof data82=="number"&&isFinite(data82)){if(data82>
+4||isNaN(data82))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/\
 $defs/shardSample/properties/severity/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"mus\
-t be <= 4",schema:4,parentSchema:schema41.properties.severity,data:data73}],!1;if(data73<0||isNaN(data73))return validate23.
-errors=[{instancePath:instancePath+"/worst/"+i15+"/severity",schemaPath:"#/$defs/shardSample/properties/severi\
+t be <= 4",schema:4,parentSchema:schema41.properties.severity,data:data82}],!1;if(data82<0||isNaN(data82))return validate23.
+errors=[{instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/shardSample/properties/severi\
 ty/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.
-properties.severity,data:data73}],!1}var valid30=_errs163===errors}else var valid30=!0;if(valid30){if(data69.file!==
-void 0){let data74=data69.file;const _errs165=errors;if(!(typeof data74=="number"&&!(data74%1)&&!isNaN(data74)&&
-isFinite(data74)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+"/file",schemaPath:"#/$de\
+properties.severity,data:data82}],!1}var valid33=_errs181===errors}else var valid33=!0;if(valid33){if(data78.file!==
+void 0){let data83=data78.file;const _errs183=errors;if(!(typeof data83=="number"&&!(data83%1)&&!isNaN(data83)&&
+isFinite(data83)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/file",schemaPath:"#/$de\
 fs/shardSample/properties/file/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.
-properties.file.type,parentSchema:schema41.properties.file,data:data74}],!1;if(errors===_errs165&&typeof data74==
-"number"&&isFinite(data74)&&(data74<0||isNaN(data74)))return validate23.errors=[{instancePath:instancePath+"/w\
-orst/"+i15+"/file",schemaPath:"#/$defs/shardSample/properties/file/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.file,data:data74}],!1;var valid30=_errs165===
-errors}else var valid30=!0;if(valid30)if(data69.run!==void 0){let data75=data69.run;const _errs167=errors;if(!(typeof data75==
-"number"&&!(data75%1)&&!isNaN(data75)&&isFinite(data75)))return validate23.errors=[{instancePath:instancePath+
-"/worst/"+i15+"/run",schemaPath:"#/$defs/shardSample/properties/run/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:schema41.properties.run.type,parentSchema:schema41.properties.run,data:data75}],
-!1;if(errors===_errs167&&typeof data75=="number"&&isFinite(data75)&&(data75<0||isNaN(data75)))return validate23.
-errors=[{instancePath:instancePath+"/worst/"+i15+"/run",schemaPath:"#/$defs/shardSample/properties/run/minimum",
+properties.file.type,parentSchema:schema41.properties.file,data:data83}],!1;if(errors===_errs183&&typeof data83==
+"number"&&isFinite(data83)&&(data83<0||isNaN(data83)))return validate23.errors=[{instancePath:instancePath+"/w\
+orst/"+i18+"/file",schemaPath:"#/$defs/shardSample/properties/file/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.file,data:data83}],!1;var valid33=_errs183===
+errors}else var valid33=!0;if(valid33)if(data78.run!==void 0){let data84=data78.run;const _errs185=errors;if(!(typeof data84==
+"number"&&!(data84%1)&&!isNaN(data84)&&isFinite(data84)))return validate23.errors=[{instancePath:instancePath+
+"/worst/"+i18+"/run",schemaPath:"#/$defs/shardSample/properties/run/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:schema41.properties.run.type,parentSchema:schema41.properties.run,data:data84}],
+!1;if(errors===_errs185&&typeof data84=="number"&&isFinite(data84)&&(data84<0||isNaN(data84)))return validate23.
+errors=[{instancePath:instancePath+"/worst/"+i18+"/run",schemaPath:"#/$defs/shardSample/properties/run/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.
-run,data:data75}],!1;var valid30=_errs167===errors}else var valid30=!0}}}}}}}else return validate23.errors=[{instancePath:instancePath+
-"/worst/"+i15,schemaPath:"#/$defs/shardSample/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect",schema:schema41.type,parentSchema:schema41,data:data69}],!1;var valid28=_errs154===errors;if(!valid28)break}}}else
+run,data:data84}],!1;var valid33=_errs185===errors}else var valid33=!0}}}}}}}else return validate23.errors=[{instancePath:instancePath+
+"/worst/"+i18,schemaPath:"#/$defs/shardSample/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect",schema:schema41.type,parentSchema:schema41,data:data78}],!1;var valid31=_errs172===errors;if(!valid31)break}}}else
 return validate23.errors=[{instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array",schema:schema34.properties.worst.type,parentSchema:schema34.
-properties.worst,data:data68}],!1;var valid0=_errs152===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
+properties.worst,data:data77}],!1;var valid0=_errs170===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
 return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object",schema:schema34.type,parentSchema:schema34,data}],!1;return validate23.errors=vErrors,errors===0}
 validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,
@@ -1152,13 +1206,13 @@ pository","commit","workflow","event","relation","predicateType","digest","model
 es/attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":[
 "code","message","remedy"],"#/$defs/shardEval":["category","selector","task","args","runs","records","otherNam\
 es","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued",
-"cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],
-"#/$defs/shardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":[
-"oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","samples","failures"],"\
-#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headC\
-ommit","headBranch","headRepository","actor","createdAt"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shar\
-dRecord":["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature","cr\
-eatedAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/shar\
-dUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus","stratum","\
-items"],"#/$defs/shardSample":["id","epoch","outcome","severity","file","run"],"#/$defs/fault":["code","messag\
-e","remedy"]};export{keys,validate};
+"cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","blanks","cases","a\
+likeNames","uuids","sharedUuids","aside","elsewhere","worst"],"#/$defs/shardEval/properties/directions/items":[
+"name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs/shardEval\
+/properties/counted":["taken","refused","samples","failures"],"#/$defs/provenance":["artifactId","artifactDige\
+st","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","c\
+reatedAt"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","modelDigest","f\
+inished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/shardItems":[
+"draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGr\
+oup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","epoch","outco\
+me","severity","file","run"],"#/$defs/fault":["code","message","remedy"]};export{keys,validate};

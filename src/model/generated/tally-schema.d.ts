@@ -199,6 +199,30 @@ export interface Eval {
    */
   lackingEpochs: number;
   /**
+   * Items whose ids differ from another's by spaces, invisible characters or the form of Unicode alone.
+   */
+  alike?: {
+    count: number;
+    first: string[];
+  };
+  /**
+   * Items whose ids differ from another's by case alone.
+   */
+  alikeInCase?: {
+    count: number;
+    first: string[];
+  };
+  /**
+   * Items with a record whose unique id another record has too.
+   *
+   * @maxItems 10
+   */
+  sharedUuids?: string[];
+  /**
+   * Items of the task before `where`, where the results say how large the data set is.
+   */
+  ofTask?: number;
+  /**
    * Items that no finished run has.
    */
   unfinished?: number;

@@ -16,190 +16,196 @@ anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}
 teger",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
 epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
 type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{
-type:"integer",minimum:0},unfinished:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"\
-integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"arra\
-y",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
-invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
-g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
-items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{type:"object",properties:{outcome:{enum:["passed",
-"excluded","unscored","failed"]},severity:{type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",
-pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","severity","hashes"],additionalProperties:!1}},inventory:{
-anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
-"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
-"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
-adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
-run:{type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{
-type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
-type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
-type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","model","modelDigest","finished","status","re\
-solved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{
-code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["c\
-ode","message","remedy"],additionalProperties:!1},units:{type:"object",properties:{units:{type:"integer",minimum:0},
-failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"in\
-teger",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{type:"integer",minimum:0},failed:{
-type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:[
-"scored","failed","bySeverity"],additionalProperties:!1}},required:["units","failed","unscored","bySeverity","\
-first"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
-outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
-maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},evidence:{type:"o\
-bject",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256\
-:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
-type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
-"other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"\
-string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:[
-"string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"\
-string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer",
-"repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{
-type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"\
-null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
-"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
-provenance","sameAs","problem"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:[
-"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
-nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
-"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
-"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
-gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
-"createdAt"],additionalProperties:!1},inventory:{type:"object",properties:{found:{type:"integer",minimum:0},passed:{
-type:"integer",minimum:0},failed:{type:"integer",minimum:0},whole:{type:"boolean"},repeated:{$ref:"#/$defs/few\
-Ids"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",items:{type:"object",properties:{title:{type:"str\
-ing"},units:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:[
-"title","units","passed","missing"],additionalProperties:!1}},drawn:{anyOf:[{type:"null"},{type:"object",properties:{
-failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},
-required:["found","passed","failed","whole","repeated","strangers","groups","drawn"],additionalProperties:!1},
-fewIds:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"\
-string"}}},required:["count","first"],additionalProperties:!1},shard:{type:"object",properties:{kind:{const:"n\
-ear-zero-shard"},version:{const:1},tool:{type:"string"},policy:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},
-gate:{type:"string"},shards:{type:"object",properties:{of:{type:"integer",minimum:1,maximum:1e4},held:{type:"a\
-rray",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},required:["of","held"],additionalProperties:!1},
-evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"#/$defs/shardEval"}},
-controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{type:"array",items:{$ref:"#/$defs/shardEval"}},
-digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["kind","version","tool","policy","gate","sha\
-rds","evidence","evals","controls","planted","digest"],additionalProperties:!1},shardEval:{type:"object",properties:{
-category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"object",additionalProperties:!0},
-runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"array",items:{$ref:"#/$defs/shardRecord"}},
-otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"\
-array",items:{type:"string"}},directions:{type:"array",items:{type:"object",properties:{name:{type:"string"},higherIsBetter:{
-type:["boolean","null"]}},required:["name","higherIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{
-type:"string"}},ungraded:{type:"boolean"},overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"\
-array",items:{type:"string"},maxItems:10},epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},
-cached:{type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
-type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
-"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
-untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
-object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
-minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
-items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
-elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{
-$ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","oth\
-erNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","val\
-ued","cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","elsewhere","w\
-orst"],additionalProperties:!1},shardRun:{type:"object",properties:{id:{type:["string","null"]},file:{type:["i\
-nteger","null"],minimum:0},key:{type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},
-shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:[
-"string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},
-resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},
-createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer",
-"null"],minimum:0}},required:["file","run","model","modelDigest","finished","status","resolved","datasetSample\
-s","temperature","createdAt","faults","epochs"],additionalProperties:!1},shardItems:{type:"object",properties:{
-draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{
-type:["string","null"]},keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},
-required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},shardUnits:{type:"object",properties:{
-outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{
-type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},shardGroup:{type:"object",properties:{
-worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,
-maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"int\
-eger",minimum:0}},required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},
-shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["fai\
-led","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{
-type:"integer",minimum:0}},required:["id","epoch","outcome","severity","file","run"],additionalProperties:!1}}},
-schema32={type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
-pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
-ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same",
-"same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file",
-"artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:[
-"string","null"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{
-type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",
-properties:{name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},
-required:["of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
-notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
-anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
-ing"}},required:["code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","fo\
-rmat","samples","provenance","sameAs","problem"],additionalProperties:!1},schema33={type:"object",properties:{
-artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},
-runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{
-type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{
-type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifact\
-Id","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepos\
-itory","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp(
-"^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,parentSchema:schema32,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required prope\
-rty 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,parentSchema:schema32,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required prope\
-rty 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.required,parentSchema:schema32,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
-roperty 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema32.required,parentSchema:schema32,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
-erty 'problem'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,key0)){const err8={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
-properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err10={instancePath:instancePath+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema32.properties.source.type,parentSchema:schema32.properties.source,data:data1};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
-data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
-type",params:{type:schema32.properties.digest.type},message:"must be string,null",schema:schema32.properties.digest.
-type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+"/digest",schemaPath:"\
-#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
-ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.digest,data:data2};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
-if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+"/partsDigest",schemaPath:"\
-#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,
-data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3};
-vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
-"string"&&data4!==null){const err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
-keyword:"type",params:{type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.
-format.type,parentSchema:schema32.properties.format,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
-isFinite(data5))){const err16={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.
-properties.samples,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="n\
-umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema32.properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
-if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-if(data6.artifactId===void 0){const err18={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
-nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
-rtifactId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
-equired property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+"/pr\
-ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
-must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
+type:"integer",minimum:0},alike:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",
+items:{type:"string"}}},required:["count","first"],additionalProperties:!1},alikeInCase:{type:"object",properties:{
+count:{type:"integer",minimum:0},first:{type:"array",items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+sharedUuids:{type:"array",items:{type:"string"},maxItems:10},ofTask:{type:"integer",minimum:0},unfinished:{type:"\
+integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",minimum:0},adjudicated:{type:"obj\
+ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
+teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
+disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
+l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
+type:"array",items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{
+type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:[
+"outcome","severity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/invent\
+ory"}]}},required:["category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","\
+graders","runs","read","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","value\
+d","unclustered","surplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements",
+"oldest","newest","untimed","worst","inventory"],additionalProperties:!1},run:{type:"object",properties:{evidence:{
+type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
+boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
+temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
+efs/fault"}}},required:["evidence","model","modelDigest","finished","status","resolved","datasetSamples","temp\
+erature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{code:{type:"string",pattern:"\
+^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+units:{type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
+type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
+type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
+array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
+required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},sample:{type:"object",properties:{
+id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
+er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
+nce","severity"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
+string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
+sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
+$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
+object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
+"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
+e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
+$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
+l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
+workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
+type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
+"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
+"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"obje\
+ct",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},
+whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",
+items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",
+minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},
+drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
+er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
+"whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
+type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},policy:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{of:{type:"\
+integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},
+required:["of","held"],additionalProperties:!1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{
+type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{
+type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:[
+"kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],additionalProperties:!1},
+shardEval:{type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
+string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
+type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
+array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
+type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
+herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
+overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
+type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
+type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
+"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
+minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
+required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
+$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},blanks:{type:"string"},cases:{type:"\
+string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},maxItems:5},minItems:2,maxItems:2},
+uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},aside:{type:"string"},elsewhere:{
+anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$de\
+fs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","otherNames","s\
+corers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","cache\
+d","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","unclustered","edited","invalidated",
+"times","counted","items","units","elsewhere","worst"],additionalProperties:!1},shardRun:{type:"object",properties:{
+id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["\
+id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},
+run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
+boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
+temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
+efs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model","modelDigest","finishe\
+d","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
+shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
+items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
+ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
+shardUnits:{type:"object",properties:{outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,
+maximum:2},ids:{type:"array",items:{type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},
+shardGroup:{type:"object",properties:{worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,
+maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{
+type:["string","null"]},items:{type:"integer",minimum:0}},required:["worst","first","best","lacking","surplus",
+"stratum","items"],additionalProperties:!1},shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"\
+integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},
+file:{type:"integer",minimum:0},run:{type:"integer",minimum:0}},required:["id","epoch","outcome","severity","f\
+ile","run"],additionalProperties:!1}}},schema32={type:"object",properties:{name:{type:"string"},source:{type:"\
+string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
+sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
+$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
+object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
+"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
+e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
+$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
+repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
+type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
+string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
+ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
+adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,
+parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
+must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,
+parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
+const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
+must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.
+required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
+void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
+e"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
+schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,data};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,
+key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
+"string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.
+source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.
+digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#\
+/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"must be string,\
+null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
+digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){
+let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
+f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.
+properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={
+instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
+partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){
+let data4=data.format;if(typeof data4!="string"&&data4!==null){const err15={instancePath:instancePath+"/format",
+schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.properties.format.type},message:"mu\
+st be string,null",schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data4};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){let data5=data.samples;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={instancePath:instancePath+
+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,data:data5};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
+const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.samples,data:data5};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err18={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
+message:"must have required property 'artifactId'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
+est"},message:"must have required property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
+message:"must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
 must have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+
@@ -481,135 +487,138 @@ anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}
 teger",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
 epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
 type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{
-type:"integer",minimum:0},unfinished:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"\
-integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"arra\
-y",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
-invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
-g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
-items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{type:"object",properties:{outcome:{enum:["passed",
-"excluded","unscored","failed"]},severity:{type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",
-pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","severity","hashes"],additionalProperties:!1}},inventory:{
-anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
-"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
-"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
-adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
-schema37={type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
-type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
-type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
-array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
-required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{
-id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
-er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
-nce","severity"],additionalProperties:!1},schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},
-model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["s\
-tring","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:[
-"number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},required:[
-"evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","fa\
-ults"],additionalProperties:!1},schema36={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z\
-]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
-pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"evidence"},message:"must have required property 'evidence'",schema:schema35.
-required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===
-void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"\
-must have required property 'model'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"modelDigest"},message:"must have required property 'modelDiges\
-t'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.finished===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-finished"},message:"must have required property 'finished'",schema:schema35.required,parentSchema:schema35,data};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'",
-schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.resolved===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-resolved"},message:"must have required property 'resolved'",schema:schema35.required,parentSchema:schema35,data};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"datasetSamples"},message:"must have requir\
-ed property 'datasetSamples'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}if(data.temperature===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"temperature"},message:"must have required property 'temperature'",schema:schema35.
-required,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===
-void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},
-message:"must have required property 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"faults"},message:"must have required property 'faults'",
-schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-for(const key0 in data)if(!func1.call(schema35.properties,key0)){const err10={instancePath,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additi\
-onal properties",schema:!1,parentSchema:schema35,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-if(data.evidence!==void 0){let data0=data.evidence;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
-data0))){const err11={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer",schema:schema35.properties.evidence.type,parentSchema:schema35.
-properties.evidence,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="\
-number"&&isFinite(data0)&&(data0<0||isNaN(data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"\
-#/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
-if(data.model!==void 0){let data1=data.model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+
-"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"\
-must be string,null",schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;
-if(typeof data2!="string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/p\
-roperties/modelDigest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be\
- string,null",schema:schema35.properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};
-vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;
-if(typeof data3!="boolean"){const err15={instancePath:instancePath+"/finished",schemaPath:"#/properties/finish\
-ed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.finished.
-type,parentSchema:schema35.properties.finished,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}if(data.status!==void 0){let data4=data.status;if(typeof data4!="string"&&data4!==null){const err16={
-instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema35.
-properties.status.type},message:"must be string,null",schema:schema35.properties.status.type,parentSchema:schema35.
-properties.status,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.resolved!==
-void 0){let data5=data.resolved;if(typeof data5!="boolean"){const err17={instancePath:instancePath+"/resolved",
-schemaPath:"#/properties/resolved/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.
-properties.resolved.type,parentSchema:schema35.properties.resolved,data:data5};vErrors===null?vErrors=[err17]:
-vErrors.push(err17),errors++}}if(data.datasetSamples!==void 0){let data6=data.datasetSamples;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null){const err18={instancePath:instancePath+"/\
-datasetSamples",schemaPath:"#/properties/datasetSamples/type",keyword:"type",params:{type:schema35.properties.
-datasetSamples.type},message:"must be integer,null",schema:schema35.properties.datasetSamples.type,parentSchema:schema35.
-properties.datasetSamples,data:data6};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data6==
-"number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err19={instancePath:instancePath+"/datasetSamples",schemaPath:"\
-#/properties/datasetSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
-schema:0,parentSchema:schema35.properties.datasetSamples,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(
-err19),errors++}}if(data.temperature!==void 0){let data7=data.temperature;if(!(typeof data7=="number"&&isFinite(
-data7))&&data7!==null){const err20={instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperat\
-ure/type",keyword:"type",params:{type:schema35.properties.temperature.type},message:"must be number,null",schema:schema35.
-properties.temperature.type,parentSchema:schema35.properties.temperature,data:data7};vErrors===null?vErrors=[err20]:
-vErrors.push(err20),errors++}}if(data.createdAt!==void 0){let data8=data.createdAt;if(typeof data8!="string"&&
-data8!==null){const err21={instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"\
-type",params:{type:schema35.properties.createdAt.type},message:"must be string,null",schema:schema35.properties.
-createdAt.type,parentSchema:schema35.properties.createdAt,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(
-err21),errors++}}if(data.faults!==void 0){let data9=data.faults;if(Array.isArray(data9)){const len0=data9.length;
-for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.
-code===void 0){const err22={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"\
-required",params:{missingProperty:"code"},message:"must have required property 'code'",schema:schema36.required,
-parentSchema:schema36,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data10.message===
-void 0){const err23={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"requ\
-ired",params:{missingProperty:"message"},message:"must have required property 'message'",schema:schema36.required,
-parentSchema:schema36,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data10.remedy===
-void 0){const err24={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"requ\
-ired",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema36.required,
-parentSchema:schema36,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}for(const key1 in data10)
-if(!(key1==="code"||key1==="message"||key1==="remedy")){const err25={instancePath:instancePath+"/faults/"+i0,schemaPath:"\
-#/$defs/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err25]:
-vErrors.push(err25),errors++}if(data10.code!==void 0){let data11=data10.code;if(typeof data11=="string"){if(!pattern7.
-test(data11)){const err26={instancePath:instancePath+"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/propertie\
-s/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]+(-\
-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema36.properties.code,data:data11};vErrors===null?vErrors=
-[err26]:vErrors.push(err26),errors++}}else{const err27={instancePath:instancePath+"/faults/"+i0+"/code",schemaPath:"\
-#/$defs/fault/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.
-properties.code.type,parentSchema:schema36.properties.code,data:data11};vErrors===null?vErrors=[err27]:vErrors.
-push(err27),errors++}}if(data10.message!==void 0){let data12=data10.message;if(typeof data12!="string"){const err28={
-instancePath:instancePath+"/faults/"+i0+"/message",schemaPath:"#/$defs/fault/properties/message/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema36.properties.message.type,parentSchema:schema36.
-properties.message,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data10.remedy!==
-void 0){let data13=data10.remedy;if(typeof data13!="string"){const err29={instancePath:instancePath+"/faults/"+
-i0+"/remedy",schemaPath:"#/$defs/fault/properties/remedy/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema36.properties.remedy.type,parentSchema:schema36.properties.remedy,data:data13};vErrors===
-null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{const err30={instancePath:instancePath+"/faults/"+i0,
-schemaPath:"#/$defs/fault/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
+type:"integer",minimum:0},alike:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",
+items:{type:"string"}}},required:["count","first"],additionalProperties:!1},alikeInCase:{type:"object",properties:{
+count:{type:"integer",minimum:0},first:{type:"array",items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+sharedUuids:{type:"array",items:{type:"string"},maxItems:10},ofTask:{type:"integer",minimum:0},unfinished:{type:"\
+integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",minimum:0},adjudicated:{type:"obj\
+ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
+teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
+disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
+l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
+type:"array",items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{
+type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:[
+"outcome","severity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/invent\
+ory"}]}},required:["category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","\
+graders","runs","read","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","value\
+d","unclustered","surplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements",
+"oldest","newest","untimed","worst","inventory"],additionalProperties:!1},schema37={type:"object",properties:{
+units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{
+type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{
+type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},
+minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},required:["units",
+"failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{id:{type:"\
+string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},
+severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evidence","severity"],
+additionalProperties:!1},schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:[
+"string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},
+resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},
+createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","m\
+odel","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},
+schema36={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},
+remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},pattern7=new RegExp("^[a\
+-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+evidence"},message:"must have required property 'evidence'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+modelDigest"},message:"must have required property 'modelDigest'",schema:schema35.required,parentSchema:schema35,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.finished===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"finished"},message:"must have required pro\
+perty 'finished'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"status"},message:"must have required property 'status'",schema:schema35.required,parentSchema:schema35,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.resolved===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"resolved"},message:"must have required pro\
+perty 'resolved'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"datasetSamples"},message:"must have required property 'datasetSamples'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.temperature===
+void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"temperatu\
+re"},message:"must have required property 'temperature'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===void 0){const err8={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required pr\
+operty 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"faults"},message:"must have required property 'faults'",schema:schema35.required,parentSchema:schema35,
+data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(const key0 in data)if(!func1.call(schema35.
+properties,key0)){const err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema35,
+data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.evidence!==void 0){let data0=data.evidence;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err11={instancePath:instancePath+
+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger",schema:schema35.properties.evidence.type,parentSchema:schema35.properties.evidence,data:data0};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(
+data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.evidence,
+data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.model!==void 0){let data1=data.
+model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+"/model",schemaPath:"#/p\
+roperties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"must be string,null",
+schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;if(typeof data2!=
+"string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/properties/modelDi\
+gest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be string,null",schema:schema35.
+properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;if(typeof data3!="boolean"){const err15={
+instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean",schema:schema35.properties.finished.type,parentSchema:schema35.properties.finished,
+data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.status!==void 0){let data4=data.
+status;if(typeof data4!="string"&&data4!==null){const err16={instancePath:instancePath+"/status",schemaPath:"#\
+/properties/status/type",keyword:"type",params:{type:schema35.properties.status.type},message:"must be string,\
+null",schema:schema35.properties.status.type,parentSchema:schema35.properties.status,data:data4};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}}if(data.resolved!==void 0){let data5=data.resolved;if(typeof data5!=
+"boolean"){const err17={instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.resolved.type,parentSchema:schema35.
+properties.resolved,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.datasetSamples!==
+void 0){let data6=data.datasetSamples;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&
+data6!==null){const err18={instancePath:instancePath+"/datasetSamples",schemaPath:"#/properties/datasetSamples\
+/type",keyword:"type",params:{type:schema35.properties.datasetSamples.type},message:"must be integer,null",schema:schema35.
+properties.datasetSamples.type,parentSchema:schema35.properties.datasetSamples,data:data6};vErrors===null?vErrors=
+[err18]:vErrors.push(err18),errors++}if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err19={
+instancePath:instancePath+"/datasetSamples",schemaPath:"#/properties/datasetSamples/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.datasetSamples,
+data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.temperature!==void 0){let data7=data.
+temperature;if(!(typeof data7=="number"&&isFinite(data7))&&data7!==null){const err20={instancePath:instancePath+
+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:schema35.properties.temperature.
+type},message:"must be number,null",schema:schema35.properties.temperature.type,parentSchema:schema35.properties.
+temperature,data:data7};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.createdAt!==void 0){
+let data8=data.createdAt;if(typeof data8!="string"&&data8!==null){const err21={instancePath:instancePath+"/cre\
+atedAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:schema35.properties.createdAt.type},
+message:"must be string,null",schema:schema35.properties.createdAt.type,parentSchema:schema35.properties.createdAt,
+data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.faults!==void 0){let data9=data.
+faults;if(Array.isArray(data9)){const len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&
+typeof data10=="object"&&!Array.isArray(data10)){if(data10.code===void 0){const err22={instancePath:instancePath+
+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"code"},message:"\
+must have required property 'code'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}if(data10.message===void 0){const err23={instancePath:instancePath+
+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"message"},message:"\
+must have required property 'message'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
+vErrors=[err23]:vErrors.push(err23),errors++}if(data10.remedy===void 0){const err24={instancePath:instancePath+
+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
+must have required property 'remedy'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
+vErrors=[err24]:vErrors.push(err24),errors++}for(const key1 in data10)if(!(key1==="code"||key1==="message"||key1===
+"remedy")){const err25={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",
+schema:!1,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data10.
+code!==void 0){let data11=data10.code;if(typeof data11=="string"){if(!pattern7.test(data11)){const err26={instancePath:instancePath+
+"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
+a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema36.
+properties.code,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{const err27={instancePath:instancePath+
+"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/properties/code/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema36.properties.code.type,parentSchema:schema36.properties.code,data:data11};vErrors===
+null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data10.message!==void 0){let data12=data10.message;if(typeof data12!=
+"string"){const err28={instancePath:instancePath+"/faults/"+i0+"/message",schemaPath:"#/$defs/fault/properties\
+/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.message.
+type,parentSchema:schema36.properties.message,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}}if(data10.remedy!==void 0){let data13=data10.remedy;if(typeof data13!="string"){const err29={instancePath:instancePath+
+"/faults/"+i0+"/remedy",schemaPath:"#/$defs/fault/properties/remedy/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.properties.remedy.type,parentSchema:schema36.properties.remedy,data:data13};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{const err30={instancePath:instancePath+"/fa\
+ults/"+i0,schemaPath:"#/$defs/fault/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
 type,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{const err31={
 instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:schema35.properties.faults.type,parentSchema:schema35.properties.faults,data:data9};
@@ -1668,225 +1677,304 @@ properties.lackingEpochs.type,parentSchema:schema34.properties.lackingEpochs,dat
 [err226]:vErrors.push(err226),errors++}if(typeof data77=="number"&&isFinite(data77)&&(data77<0||isNaN(data77))){
 const err227={instancePath:instancePath+"/lackingEpochs",schemaPath:"#/properties/lackingEpochs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.lackingEpochs,
-data:data77};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}}if(data.unfinished!==void 0){let data78=data.
-unfinished;if(!(typeof data78=="number"&&!(data78%1)&&!isNaN(data78)&&isFinite(data78))){const err228={instancePath:instancePath+
-"/unfinished",schemaPath:"#/properties/unfinished/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer",schema:schema34.properties.unfinished.type,parentSchema:schema34.properties.unfinished,data:data78};
-vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}if(typeof data78=="number"&&isFinite(data78)&&(data78<
-0||isNaN(data78))){const err229={instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.unfinished,data:data78};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}if(data.edited!==
-void 0){let data79=data.edited;if(!(typeof data79=="number"&&!(data79%1)&&!isNaN(data79)&&isFinite(data79))){const err230={
-instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:schema34.properties.edited.type,parentSchema:schema34.properties.edited,data:data79};
-vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}if(typeof data79=="number"&&isFinite(data79)&&(data79<
-0||isNaN(data79))){const err231={instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.
-edited,data:data79};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}}if(data.leaked!==void 0){let data80=data.
-leaked;if(!(typeof data80=="number"&&!(data80%1)&&!isNaN(data80)&&isFinite(data80))){const err232={instancePath:instancePath+
-"/leaked",schemaPath:"#/properties/leaked/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:schema34.properties.leaked.type,parentSchema:schema34.properties.leaked,data:data80};vErrors===null?
-vErrors=[err232]:vErrors.push(err232),errors++}if(typeof data80=="number"&&isFinite(data80)&&(data80<0||isNaN(
-data80))){const err233={instancePath:instancePath+"/leaked",schemaPath:"#/properties/leaked/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.leaked,
-data:data80};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}if(data.adjudicated!==void 0){let data81=data.
-adjudicated;if(data81&&typeof data81=="object"&&!Array.isArray(data81)){if(data81.overruled===void 0){const err234={
-instancePath:instancePath+"/adjudicated",schemaPath:"#/properties/adjudicated/required",keyword:"required",params:{
-missingProperty:"overruled"},message:"must have required property 'overruled'",schema:schema34.properties.adjudicated.
-required,parentSchema:schema34.properties.adjudicated,data:data81};vErrors===null?vErrors=[err234]:vErrors.push(
-err234),errors++}if(data81.by===void 0){const err235={instancePath:instancePath+"/adjudicated",schemaPath:"#/p\
-roperties/adjudicated/required",keyword:"required",params:{missingProperty:"by"},message:"must have required p\
-roperty 'by'",schema:schema34.properties.adjudicated.required,parentSchema:schema34.properties.adjudicated,data:data81};
-vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}if(data81.missed===void 0){const err236={instancePath:instancePath+
-"/adjudicated",schemaPath:"#/properties/adjudicated/required",keyword:"required",params:{missingProperty:"miss\
-ed"},message:"must have required property 'missed'",schema:schema34.properties.adjudicated.required,parentSchema:schema34.
-properties.adjudicated,data:data81};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}for(const key13 in data81)
-if(!(key13==="overruled"||key13==="by"||key13==="missed")){const err237={instancePath:instancePath+"/adjudicat\
-ed",schemaPath:"#/properties/adjudicated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.adjudicated,data:data81};
-vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}if(data81.overruled!==void 0){let data82=data81.
-overruled;if(!(typeof data82=="number"&&!(data82%1)&&!isNaN(data82)&&isFinite(data82))){const err238={instancePath:instancePath+
+data:data77};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}}if(data.alike!==void 0){let data78=data.
+alike;if(data78&&typeof data78=="object"&&!Array.isArray(data78)){if(data78.count===void 0){const err228={instancePath:instancePath+
+"/alike",schemaPath:"#/properties/alike/required",keyword:"required",params:{missingProperty:"count"},message:"\
+must have required property 'count'",schema:schema34.properties.alike.required,parentSchema:schema34.properties.
+alike,data:data78};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}if(data78.first===void 0){const err229={
+instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/required",keyword:"required",params:{missingProperty:"\
+first"},message:"must have required property 'first'",schema:schema34.properties.alike.required,parentSchema:schema34.
+properties.alike,data:data78};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}for(const key13 in data78)
+if(!(key13==="count"||key13==="first")){const err230={instancePath:instancePath+"/alike",schemaPath:"#/propert\
+ies/alike/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must\
+ NOT have additional properties",schema:!1,parentSchema:schema34.properties.alike,data:data78};vErrors===null?
+vErrors=[err230]:vErrors.push(err230),errors++}if(data78.count!==void 0){let data79=data78.count;if(!(typeof data79==
+"number"&&!(data79%1)&&!isNaN(data79)&&isFinite(data79))){const err231={instancePath:instancePath+"/alike/coun\
+t",schemaPath:"#/properties/alike/properties/count/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer",schema:schema34.properties.alike.properties.count.type,parentSchema:schema34.properties.alike.properties.
+count,data:data79};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(typeof data79=="number"&&isFinite(
+data79)&&(data79<0||isNaN(data79))){const err232={instancePath:instancePath+"/alike/count",schemaPath:"#/prope\
+rties/alike/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
+schema:0,parentSchema:schema34.properties.alike.properties.count,data:data79};vErrors===null?vErrors=[err232]:
+vErrors.push(err232),errors++}}if(data78.first!==void 0){let data80=data78.first;if(Array.isArray(data80)){const len13=data80.
+length;for(let i13=0;i13<len13;i13++){let data81=data80[i13];if(typeof data81!="string"){const err233={instancePath:instancePath+
+"/alike/first/"+i13,schemaPath:"#/properties/alike/properties/first/items/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string",schema:schema34.properties.alike.properties.first.items.type,parentSchema:schema34.
+properties.alike.properties.first.items,data:data81};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}}else{
+const err234={instancePath:instancePath+"/alike/first",schemaPath:"#/properties/alike/properties/first/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:schema34.properties.alike.properties.first.type,parentSchema:schema34.
+properties.alike.properties.first,data:data80};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}}}else{
+const err235={instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema34.properties.alike.type,parentSchema:schema34.properties.alike,
+data:data78};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}if(data.alikeInCase!==void 0){let data82=data.
+alikeInCase;if(data82&&typeof data82=="object"&&!Array.isArray(data82)){if(data82.count===void 0){const err236={
+instancePath:instancePath+"/alikeInCase",schemaPath:"#/properties/alikeInCase/required",keyword:"required",params:{
+missingProperty:"count"},message:"must have required property 'count'",schema:schema34.properties.alikeInCase.
+required,parentSchema:schema34.properties.alikeInCase,data:data82};vErrors===null?vErrors=[err236]:vErrors.push(
+err236),errors++}if(data82.first===void 0){const err237={instancePath:instancePath+"/alikeInCase",schemaPath:"\
+#/properties/alikeInCase/required",keyword:"required",params:{missingProperty:"first"},message:"must have requ\
+ired property 'first'",schema:schema34.properties.alikeInCase.required,parentSchema:schema34.properties.alikeInCase,
+data:data82};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}for(const key14 in data82)if(!(key14===
+"count"||key14==="first")){const err238={instancePath:instancePath+"/alikeInCase",schemaPath:"#/properties/ali\
+keInCase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},message:"must \
+NOT have additional properties",schema:!1,parentSchema:schema34.properties.alikeInCase,data:data82};vErrors===
+null?vErrors=[err238]:vErrors.push(err238),errors++}if(data82.count!==void 0){let data83=data82.count;if(!(typeof data83==
+"number"&&!(data83%1)&&!isNaN(data83)&&isFinite(data83))){const err239={instancePath:instancePath+"/alikeInCas\
+e/count",schemaPath:"#/properties/alikeInCase/properties/count/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema34.properties.alikeInCase.properties.count.type,parentSchema:schema34.properties.
+alikeInCase.properties.count,data:data83};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}if(typeof data83==
+"number"&&isFinite(data83)&&(data83<0||isNaN(data83))){const err240={instancePath:instancePath+"/alikeInCase/c\
+ount",schemaPath:"#/properties/alikeInCase/properties/count/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.alikeInCase.properties.count,data:data83};
+vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}if(data82.first!==void 0){let data84=data82.first;
+if(Array.isArray(data84)){const len14=data84.length;for(let i14=0;i14<len14;i14++){let data85=data84[i14];if(typeof data85!=
+"string"){const err241={instancePath:instancePath+"/alikeInCase/first/"+i14,schemaPath:"#/properties/alikeInCa\
+se/properties/first/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
+properties.alikeInCase.properties.first.items.type,parentSchema:schema34.properties.alikeInCase.properties.first.
+items,data:data85};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}}else{const err242={instancePath:instancePath+
+"/alikeInCase/first",schemaPath:"#/properties/alikeInCase/properties/first/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema34.properties.alikeInCase.properties.first.type,parentSchema:schema34.
+properties.alikeInCase.properties.first,data:data84};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}}else{
+const err243={instancePath:instancePath+"/alikeInCase",schemaPath:"#/properties/alikeInCase/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object",schema:schema34.properties.alikeInCase.type,parentSchema:schema34.
+properties.alikeInCase,data:data82};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}if(data.sharedUuids!==
+void 0){let data86=data.sharedUuids;if(Array.isArray(data86)){if(data86.length>10){const err244={instancePath:instancePath+
+"/sharedUuids",schemaPath:"#/properties/sharedUuids/maxItems",keyword:"maxItems",params:{limit:10},message:"mu\
+st NOT have more than 10 items",schema:10,parentSchema:schema34.properties.sharedUuids,data:data86};vErrors===
+null?vErrors=[err244]:vErrors.push(err244),errors++}const len15=data86.length;for(let i15=0;i15<len15;i15++){let data87=data86[i15];
+if(typeof data87!="string"){const err245={instancePath:instancePath+"/sharedUuids/"+i15,schemaPath:"#/properti\
+es/sharedUuids/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
+sharedUuids.items.type,parentSchema:schema34.properties.sharedUuids.items,data:data87};vErrors===null?vErrors=
+[err245]:vErrors.push(err245),errors++}}}else{const err246={instancePath:instancePath+"/sharedUuids",schemaPath:"\
+#/properties/sharedUuids/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.
+sharedUuids.type,parentSchema:schema34.properties.sharedUuids,data:data86};vErrors===null?vErrors=[err246]:vErrors.
+push(err246),errors++}}if(data.ofTask!==void 0){let data88=data.ofTask;if(!(typeof data88=="number"&&!(data88%
+1)&&!isNaN(data88)&&isFinite(data88))){const err247={instancePath:instancePath+"/ofTask",schemaPath:"#/propert\
+ies/ofTask/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.ofTask.
+type,parentSchema:schema34.properties.ofTask,data:data88};vErrors===null?vErrors=[err247]:vErrors.push(err247),
+errors++}if(typeof data88=="number"&&isFinite(data88)&&(data88<0||isNaN(data88))){const err248={instancePath:instancePath+
+"/ofTask",schemaPath:"#/properties/ofTask/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema34.properties.ofTask,data:data88};vErrors===null?vErrors=[err248]:vErrors.
+push(err248),errors++}}if(data.unfinished!==void 0){let data89=data.unfinished;if(!(typeof data89=="number"&&!(data89%
+1)&&!isNaN(data89)&&isFinite(data89))){const err249={instancePath:instancePath+"/unfinished",schemaPath:"#/pro\
+perties/unfinished/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.
+unfinished.type,parentSchema:schema34.properties.unfinished,data:data89};vErrors===null?vErrors=[err249]:vErrors.
+push(err249),errors++}if(typeof data89=="number"&&isFinite(data89)&&(data89<0||isNaN(data89))){const err250={instancePath:instancePath+
+"/unfinished",schemaPath:"#/properties/unfinished/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema34.properties.unfinished,data:data89};vErrors===null?vErrors=
+[err250]:vErrors.push(err250),errors++}}if(data.edited!==void 0){let data90=data.edited;if(!(typeof data90=="n\
+umber"&&!(data90%1)&&!isNaN(data90)&&isFinite(data90))){const err251={instancePath:instancePath+"/edited",schemaPath:"\
+#/properties/edited/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.
+edited.type,parentSchema:schema34.properties.edited,data:data90};vErrors===null?vErrors=[err251]:vErrors.push(
+err251),errors++}if(typeof data90=="number"&&isFinite(data90)&&(data90<0||isNaN(data90))){const err252={instancePath:instancePath+
+"/edited",schemaPath:"#/properties/edited/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema34.properties.edited,data:data90};vErrors===null?vErrors=[err252]:vErrors.
+push(err252),errors++}}if(data.leaked!==void 0){let data91=data.leaked;if(!(typeof data91=="number"&&!(data91%
+1)&&!isNaN(data91)&&isFinite(data91))){const err253={instancePath:instancePath+"/leaked",schemaPath:"#/propert\
+ies/leaked/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.leaked.
+type,parentSchema:schema34.properties.leaked,data:data91};vErrors===null?vErrors=[err253]:vErrors.push(err253),
+errors++}if(typeof data91=="number"&&isFinite(data91)&&(data91<0||isNaN(data91))){const err254={instancePath:instancePath+
+"/leaked",schemaPath:"#/properties/leaked/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema34.properties.leaked,data:data91};vErrors===null?vErrors=[err254]:vErrors.
+push(err254),errors++}}if(data.adjudicated!==void 0){let data92=data.adjudicated;if(data92&&typeof data92=="ob\
+ject"&&!Array.isArray(data92)){if(data92.overruled===void 0){const err255={instancePath:instancePath+"/adjudic\
+ated",schemaPath:"#/properties/adjudicated/required",keyword:"required",params:{missingProperty:"overruled"},message:"\
+must have required property 'overruled'",schema:schema34.properties.adjudicated.required,parentSchema:schema34.
+properties.adjudicated,data:data92};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}if(data92.by===
+void 0){const err256={instancePath:instancePath+"/adjudicated",schemaPath:"#/properties/adjudicated/required",
+keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'",schema:schema34.properties.
+adjudicated.required,parentSchema:schema34.properties.adjudicated,data:data92};vErrors===null?vErrors=[err256]:
+vErrors.push(err256),errors++}if(data92.missed===void 0){const err257={instancePath:instancePath+"/adjudicated",
+schemaPath:"#/properties/adjudicated/required",keyword:"required",params:{missingProperty:"missed"},message:"m\
+ust have required property 'missed'",schema:schema34.properties.adjudicated.required,parentSchema:schema34.properties.
+adjudicated,data:data92};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}for(const key15 in data92)
+if(!(key15==="overruled"||key15==="by"||key15==="missed")){const err258={instancePath:instancePath+"/adjudicat\
+ed",schemaPath:"#/properties/adjudicated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.adjudicated,data:data92};
+vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}if(data92.overruled!==void 0){let data93=data92.
+overruled;if(!(typeof data93=="number"&&!(data93%1)&&!isNaN(data93)&&isFinite(data93))){const err259={instancePath:instancePath+
 "/adjudicated/overruled",schemaPath:"#/properties/adjudicated/properties/overruled/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:schema34.properties.adjudicated.properties.overruled.type,parentSchema:schema34.
-properties.adjudicated.properties.overruled,data:data82};vErrors===null?vErrors=[err238]:vErrors.push(err238),
-errors++}if(typeof data82=="number"&&isFinite(data82)&&(data82<0||isNaN(data82))){const err239={instancePath:instancePath+
+properties.adjudicated.properties.overruled,data:data93};vErrors===null?vErrors=[err259]:vErrors.push(err259),
+errors++}if(typeof data93=="number"&&isFinite(data93)&&(data93<0||isNaN(data93))){const err260={instancePath:instancePath+
 "/adjudicated/overruled",schemaPath:"#/properties/adjudicated/properties/overruled/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.adjudicated.
-properties.overruled,data:data82};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}if(data81.by!==
-void 0){let data83=data81.by;if(Array.isArray(data83)){const len13=data83.length;for(let i13=0;i13<len13;i13++){
-let data84=data83[i13];if(typeof data84!="string"){const err240={instancePath:instancePath+"/adjudicated/by/"+
-i13,schemaPath:"#/properties/adjudicated/properties/by/items/type",keyword:"type",params:{type:"string"},message:"\
+properties.overruled,data:data93};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}if(data92.by!==
+void 0){let data94=data92.by;if(Array.isArray(data94)){const len16=data94.length;for(let i16=0;i16<len16;i16++){
+let data95=data94[i16];if(typeof data95!="string"){const err261={instancePath:instancePath+"/adjudicated/by/"+
+i16,schemaPath:"#/properties/adjudicated/properties/by/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema34.properties.adjudicated.properties.by.items.type,parentSchema:schema34.properties.
-adjudicated.properties.by.items,data:data84};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}}else{
-const err241={instancePath:instancePath+"/adjudicated/by",schemaPath:"#/properties/adjudicated/properties/by/t\
+adjudicated.properties.by.items,data:data95};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}}else{
+const err262={instancePath:instancePath+"/adjudicated/by",schemaPath:"#/properties/adjudicated/properties/by/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.adjudicated.properties.
-by.type,parentSchema:schema34.properties.adjudicated.properties.by,data:data83};vErrors===null?vErrors=[err241]:
-vErrors.push(err241),errors++}}if(data81.missed!==void 0){let data85=data81.missed;if(!(typeof data85=="number"&&
-!(data85%1)&&!isNaN(data85)&&isFinite(data85))){const err242={instancePath:instancePath+"/adjudicated/missed",
+by.type,parentSchema:schema34.properties.adjudicated.properties.by,data:data94};vErrors===null?vErrors=[err262]:
+vErrors.push(err262),errors++}}if(data92.missed!==void 0){let data96=data92.missed;if(!(typeof data96=="number"&&
+!(data96%1)&&!isNaN(data96)&&isFinite(data96))){const err263={instancePath:instancePath+"/adjudicated/missed",
 schemaPath:"#/properties/adjudicated/properties/missed/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer",schema:schema34.properties.adjudicated.properties.missed.type,parentSchema:schema34.properties.
-adjudicated.properties.missed,data:data85};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}if(typeof data85==
-"number"&&isFinite(data85)&&(data85<0||isNaN(data85))){const err243={instancePath:instancePath+"/adjudicated/m\
+adjudicated.properties.missed,data:data96};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}if(typeof data96==
+"number"&&isFinite(data96)&&(data96<0||isNaN(data96))){const err264={instancePath:instancePath+"/adjudicated/m\
 issed",schemaPath:"#/properties/adjudicated/properties/missed/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.adjudicated.properties.missed,data:data85};
-vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}}else{const err244={instancePath:instancePath+"\
+=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.adjudicated.properties.missed,data:data96};
+vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}}else{const err265={instancePath:instancePath+"\
 /adjudicated",schemaPath:"#/properties/adjudicated/type",keyword:"type",params:{type:"object"},message:"must b\
-e object",schema:schema34.properties.adjudicated.type,parentSchema:schema34.properties.adjudicated,data:data81};
-vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}if(data.invalidated!==void 0){let data86=data.invalidated;
-if(!(typeof data86=="number"&&!(data86%1)&&!isNaN(data86)&&isFinite(data86))){const err245={instancePath:instancePath+
+e object",schema:schema34.properties.adjudicated.type,parentSchema:schema34.properties.adjudicated,data:data92};
+vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}if(data.invalidated!==void 0){let data97=data.invalidated;
+if(!(typeof data97=="number"&&!(data97%1)&&!isNaN(data97)&&isFinite(data97))){const err266={instancePath:instancePath+
 "/invalidated",schemaPath:"#/properties/invalidated/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer",schema:schema34.properties.invalidated.type,parentSchema:schema34.properties.invalidated,data:data86};
-vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}if(typeof data86=="number"&&isFinite(data86)&&(data86<
-0||isNaN(data86))){const err246={instancePath:instancePath+"/invalidated",schemaPath:"#/properties/invalidated\
+ be integer",schema:schema34.properties.invalidated.type,parentSchema:schema34.properties.invalidated,data:data97};
+vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}if(typeof data97=="number"&&isFinite(data97)&&(data97<
+0||isNaN(data97))){const err267={instancePath:instancePath+"/invalidated",schemaPath:"#/properties/invalidated\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.invalidated,data:data86};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}}if(data.disagreements!==
-void 0){let data87=data.disagreements;if(Array.isArray(data87)){const len14=data87.length;for(let i14=0;i14<len14;i14++){
-let data88=data87[i14];if(typeof data88!="string"){const err247={instancePath:instancePath+"/disagreements/"+i14,
+properties.invalidated,data:data97};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}if(data.disagreements!==
+void 0){let data98=data.disagreements;if(Array.isArray(data98)){const len17=data98.length;for(let i17=0;i17<len17;i17++){
+let data99=data98[i17];if(typeof data99!="string"){const err268={instancePath:instancePath+"/disagreements/"+i17,
 schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:schema34.properties.disagreements.items.type,parentSchema:schema34.properties.disagreements.items,data:data88};
-vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}}else{const err248={instancePath:instancePath+"\
+ng",schema:schema34.properties.disagreements.items.type,parentSchema:schema34.properties.disagreements.items,data:data99};
+vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}}else{const err269={instancePath:instancePath+"\
 /disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array",schema:schema34.properties.disagreements.type,parentSchema:schema34.properties.disagreements,data:data87};
-vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}if(data.oldest!==void 0){let data89=data.oldest;
-if(typeof data89!="string"&&data89!==null){const err249={instancePath:instancePath+"/oldest",schemaPath:"#/pro\
-perties/oldest/type",keyword:"type",params:{type:schema34.properties.oldest.type},message:"must be string,null",
-schema:schema34.properties.oldest.type,parentSchema:schema34.properties.oldest,data:data89};vErrors===null?vErrors=
-[err249]:vErrors.push(err249),errors++}}if(data.newest!==void 0){let data90=data.newest;if(typeof data90!="str\
-ing"&&data90!==null){const err250={instancePath:instancePath+"/newest",schemaPath:"#/properties/newest/type",keyword:"\
-type",params:{type:schema34.properties.newest.type},message:"must be string,null",schema:schema34.properties.newest.
-type,parentSchema:schema34.properties.newest,data:data90};vErrors===null?vErrors=[err250]:vErrors.push(err250),
-errors++}}if(data.untimed!==void 0){let data91=data.untimed;if(!(typeof data91=="number"&&!(data91%1)&&!isNaN(
-data91)&&isFinite(data91))){const err251={instancePath:instancePath+"/untimed",schemaPath:"#/properties/untime\
-d/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.untimed.type,
-parentSchema:schema34.properties.untimed,data:data91};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}
-if(typeof data91=="number"&&isFinite(data91)&&(data91<0||isNaN(data91))){const err252={instancePath:instancePath+
+t be array",schema:schema34.properties.disagreements.type,parentSchema:schema34.properties.disagreements,data:data98};
+vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}if(data.oldest!==void 0){let data100=data.oldest;
+if(typeof data100!="string"&&data100!==null){const err270={instancePath:instancePath+"/oldest",schemaPath:"#/p\
+roperties/oldest/type",keyword:"type",params:{type:schema34.properties.oldest.type},message:"must be string,nu\
+ll",schema:schema34.properties.oldest.type,parentSchema:schema34.properties.oldest,data:data100};vErrors===null?
+vErrors=[err270]:vErrors.push(err270),errors++}}if(data.newest!==void 0){let data101=data.newest;if(typeof data101!=
+"string"&&data101!==null){const err271={instancePath:instancePath+"/newest",schemaPath:"#/properties/newest/ty\
+pe",keyword:"type",params:{type:schema34.properties.newest.type},message:"must be string,null",schema:schema34.
+properties.newest.type,parentSchema:schema34.properties.newest,data:data101};vErrors===null?vErrors=[err271]:vErrors.
+push(err271),errors++}}if(data.untimed!==void 0){let data102=data.untimed;if(!(typeof data102=="number"&&!(data102%
+1)&&!isNaN(data102)&&isFinite(data102))){const err272={instancePath:instancePath+"/untimed",schemaPath:"#/prop\
+erties/untimed/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.
+untimed.type,parentSchema:schema34.properties.untimed,data:data102};vErrors===null?vErrors=[err272]:vErrors.push(
+err272),errors++}if(typeof data102=="number"&&isFinite(data102)&&(data102<0||isNaN(data102))){const err273={instancePath:instancePath+
 "/untimed",schemaPath:"#/properties/untimed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema34.properties.untimed,data:data91};vErrors===null?vErrors=[err252]:vErrors.
-push(err252),errors++}}if(data.worst!==void 0){let data92=data.worst;if(Array.isArray(data92)){if(data92.length>
-500){const err253={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxIte\
-ms",params:{limit:500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema34.properties.
-worst,data:data92};vErrors===null?vErrors=[err253]:vErrors.push(err253),errors++}const len15=data92.length;for(let i15=0;i15<
-len15;i15++){let data93=data92[i15];if(data93&&typeof data93=="object"&&!Array.isArray(data93)){if(data93.id===
-void 0){const err254={instancePath:instancePath+"/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"re\
-quired",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema41.required,parentSchema:schema41,
-data:data93};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}if(data93.epoch===void 0){const err255={
-instancePath:instancePath+"/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"\
-epoch"},message:"must have required property 'epoch'",schema:schema41.required,parentSchema:schema41,data:data93};
-vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}if(data93.outcome===void 0){const err256={instancePath:instancePath+
-"/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"outcome"},message:"\
-must have required property 'outcome'",schema:schema41.required,parentSchema:schema41,data:data93};vErrors===null?
-vErrors=[err256]:vErrors.push(err256),errors++}if(data93.evidence===void 0){const err257={instancePath:instancePath+
-"/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"evidence"},message:"\
-must have required property 'evidence'",schema:schema41.required,parentSchema:schema41,data:data93};vErrors===
-null?vErrors=[err257]:vErrors.push(err257),errors++}if(data93.severity===void 0){const err258={instancePath:instancePath+
-"/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"severity"},message:"\
-must have required property 'severity'",schema:schema41.required,parentSchema:schema41,data:data93};vErrors===
-null?vErrors=[err258]:vErrors.push(err258),errors++}for(const key14 in data93)if(!(key14==="id"||key14==="epoc\
-h"||key14==="outcome"||key14==="evidence"||key14==="severity")){const err259={instancePath:instancePath+"/wors\
-t/"+i15,schemaPath:"#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data93};vErrors===null?vErrors=
-[err259]:vErrors.push(err259),errors++}if(data93.id!==void 0){let data94=data93.id;if(typeof data94!="string"){
-const err260={instancePath:instancePath+"/worst/"+i15+"/id",schemaPath:"#/$defs/sample/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.
-properties.id,data:data94};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}if(data93.epoch!==void 0){
-let data95=data93.epoch;if(!(typeof data95=="number"&&!(data95%1)&&!isNaN(data95)&&isFinite(data95))){const err261={
-instancePath:instancePath+"/worst/"+i15+"/epoch",schemaPath:"#/$defs/sample/properties/epoch/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer",schema:schema41.properties.epoch.type,parentSchema:schema41.
-properties.epoch,data:data95};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(typeof data95==
-"number"&&isFinite(data95)&&(data95<1||isNaN(data95))){const err262={instancePath:instancePath+"/worst/"+i15+"\
-/epoch",schemaPath:"#/$defs/sample/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data95};vErrors===null?vErrors=[err262]:
-vErrors.push(err262),errors++}}if(data93.outcome!==void 0){let data96=data93.outcome;if(!(data96==="failed"||data96===
-"unscored")){const err263={instancePath:instancePath+"/worst/"+i15+"/outcome",schemaPath:"#/$defs/sample/prope\
-rties/outcome/enum",keyword:"enum",params:{allowedValues:schema41.properties.outcome.enum},message:"must be eq\
-ual to one of the allowed values",schema:schema41.properties.outcome.enum,parentSchema:schema41.properties.outcome,
-data:data96};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}if(data93.evidence!==void 0){let data97=data93.
-evidence;if(!(typeof data97=="number"&&!(data97%1)&&!isNaN(data97)&&isFinite(data97))){const err264={instancePath:instancePath+
-"/worst/"+i15+"/evidence",schemaPath:"#/$defs/sample/properties/evidence/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer",schema:schema41.properties.evidence.type,parentSchema:schema41.properties.evidence,
-data:data97};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}if(typeof data97=="number"&&isFinite(
-data97)&&(data97<0||isNaN(data97))){const err265={instancePath:instancePath+"/worst/"+i15+"/evidence",schemaPath:"\
-#/$defs/sample/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
-e >= 0",schema:0,parentSchema:schema41.properties.evidence,data:data97};vErrors===null?vErrors=[err265]:vErrors.
-push(err265),errors++}}if(data93.severity!==void 0){let data98=data93.severity;if(!(typeof data98=="number"&&!(data98%
-1)&&!isNaN(data98)&&isFinite(data98))&&data98!==null){const err266={instancePath:instancePath+"/worst/"+i15+"/\
-severity",schemaPath:"#/$defs/sample/properties/severity/type",keyword:"type",params:{type:schema41.properties.
-severity.type},message:"must be integer,null",schema:schema41.properties.severity.type,parentSchema:schema41.properties.
-severity,data:data98};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}if(typeof data98=="number"&&
-isFinite(data98)){if(data98>4||isNaN(data98)){const err267={instancePath:instancePath+"/worst/"+i15+"/severity",
-schemaPath:"#/$defs/sample/properties/severity/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"\
-must be <= 4",schema:4,parentSchema:schema41.properties.severity,data:data98};vErrors===null?vErrors=[err267]:
-vErrors.push(err267),errors++}if(data98<0||isNaN(data98)){const err268={instancePath:instancePath+"/worst/"+i15+
-"/severity",schemaPath:"#/$defs/sample/properties/severity/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.severity,data:data98};vErrors===null?
-vErrors=[err268]:vErrors.push(err268),errors++}}}}else{const err269={instancePath:instancePath+"/worst/"+i15,schemaPath:"\
-#/$defs/sample/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.type,parentSchema:schema41,
-data:data93};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}}else{const err270={instancePath:instancePath+
-"/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
-properties.worst.type,parentSchema:schema34.properties.worst,data:data92};vErrors===null?vErrors=[err270]:vErrors.
-push(err270),errors++}}if(data.outcomes!==void 0){let data99=data.outcomes;if(Array.isArray(data99)){const len16=data99.
-length;for(let i16=0;i16<len16;i16++){let data100=data99[i16];if(data100&&typeof data100=="object"&&!Array.isArray(
-data100)){if(data100.outcome===void 0){const err271={instancePath:instancePath+"/outcomes/"+i16,schemaPath:"#/\
-properties/outcomes/items/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have r\
-equired property 'outcome'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.properties.
-outcomes.items,data:data100};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}if(data100.severity===
-void 0){const err272={instancePath:instancePath+"/outcomes/"+i16,schemaPath:"#/properties/outcomes/items/requi\
-red",keyword:"required",params:{missingProperty:"severity"},message:"must have required property 'severity'",schema:schema34.
-properties.outcomes.items.required,parentSchema:schema34.properties.outcomes.items,data:data100};vErrors===null?
-vErrors=[err272]:vErrors.push(err272),errors++}if(data100.hashes===void 0){const err273={instancePath:instancePath+
-"/outcomes/"+i16,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"\
-hashes"},message:"must have required property 'hashes'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.
-properties.outcomes.items,data:data100};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}for(const key15 in data100)
-if(!(key15==="outcome"||key15==="severity"||key15==="hashes")){const err274={instancePath:instancePath+"/outco\
-mes/"+i16,schemaPath:"#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key15},message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.
-outcomes.items,data:data100};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}if(data100.outcome!==
-void 0){let data101=data100.outcome;if(!(data101==="passed"||data101==="excluded"||data101==="unscored"||data101===
-"failed")){const err275={instancePath:instancePath+"/outcomes/"+i16+"/outcome",schemaPath:"#/properties/outcom\
-es/items/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema34.properties.outcomes.items.properties.
-outcome.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.outcomes.items.properties.
-outcome.enum,parentSchema:schema34.properties.outcomes.items.properties.outcome,data:data101};vErrors===null?vErrors=
-[err275]:vErrors.push(err275),errors++}}if(data100.severity!==void 0){let data102=data100.severity;if(!(typeof data102==
-"number"&&!(data102%1)&&!isNaN(data102)&&isFinite(data102))&&data102!==null){const err276={instancePath:instancePath+
-"/outcomes/"+i16+"/severity",schemaPath:"#/properties/outcomes/items/properties/severity/type",keyword:"type",
+must be >= 0",schema:0,parentSchema:schema34.properties.untimed,data:data102};vErrors===null?vErrors=[err273]:
+vErrors.push(err273),errors++}}if(data.worst!==void 0){let data103=data.worst;if(Array.isArray(data103)){if(data103.
+length>500){const err274={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maxItems",keyword:"\
+maxItems",params:{limit:500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema34.properties.
+worst,data:data103};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}const len18=data103.length;for(let i18=0;i18<
+len18;i18++){let data104=data103[i18];if(data104&&typeof data104=="object"&&!Array.isArray(data104)){if(data104.
+id===void 0){const err275={instancePath:instancePath+"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"\
+required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema41.required,parentSchema:schema41,
+data:data104};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}if(data104.epoch===void 0){const err276={
+instancePath:instancePath+"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"\
+epoch"},message:"must have required property 'epoch'",schema:schema41.required,parentSchema:schema41,data:data104};
+vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(data104.outcome===void 0){const err277={instancePath:instancePath+
+"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"outcome"},message:"\
+must have required property 'outcome'",schema:schema41.required,parentSchema:schema41,data:data104};vErrors===
+null?vErrors=[err277]:vErrors.push(err277),errors++}if(data104.evidence===void 0){const err278={instancePath:instancePath+
+"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"evidence"},message:"\
+must have required property 'evidence'",schema:schema41.required,parentSchema:schema41,data:data104};vErrors===
+null?vErrors=[err278]:vErrors.push(err278),errors++}if(data104.severity===void 0){const err279={instancePath:instancePath+
+"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"severity"},message:"\
+must have required property 'severity'",schema:schema41.required,parentSchema:schema41,data:data104};vErrors===
+null?vErrors=[err279]:vErrors.push(err279),errors++}for(const key16 in data104)if(!(key16==="id"||key16==="epo\
+ch"||key16==="outcome"||key16==="evidence"||key16==="severity")){const err280={instancePath:instancePath+"/wor\
+st/"+i18,schemaPath:"#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data104};vErrors===null?vErrors=
+[err280]:vErrors.push(err280),errors++}if(data104.id!==void 0){let data105=data104.id;if(typeof data105!="stri\
+ng"){const err281={instancePath:instancePath+"/worst/"+i18+"/id",schemaPath:"#/$defs/sample/properties/id/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.
+properties.id,data:data105};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}if(data104.epoch!==
+void 0){let data106=data104.epoch;if(!(typeof data106=="number"&&!(data106%1)&&!isNaN(data106)&&isFinite(data106))){
+const err282={instancePath:instancePath+"/worst/"+i18+"/epoch",schemaPath:"#/$defs/sample/properties/epoch/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.properties.epoch.type,parentSchema:schema41.
+properties.epoch,data:data106};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(typeof data106==
+"number"&&isFinite(data106)&&(data106<1||isNaN(data106))){const err283={instancePath:instancePath+"/worst/"+i18+
+"/epoch",schemaPath:"#/$defs/sample/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data106};vErrors===null?vErrors=[err283]:
+vErrors.push(err283),errors++}}if(data104.outcome!==void 0){let data107=data104.outcome;if(!(data107==="failed"||
+data107==="unscored")){const err284={instancePath:instancePath+"/worst/"+i18+"/outcome",schemaPath:"#/$defs/sa\
+mple/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema41.properties.outcome.enum},message:"\
+must be equal to one of the allowed values",schema:schema41.properties.outcome.enum,parentSchema:schema41.properties.
+outcome,data:data107};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}}if(data104.evidence!==void 0){
+let data108=data104.evidence;if(!(typeof data108=="number"&&!(data108%1)&&!isNaN(data108)&&isFinite(data108))){
+const err285={instancePath:instancePath+"/worst/"+i18+"/evidence",schemaPath:"#/$defs/sample/properties/eviden\
+ce/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.properties.evidence.
+type,parentSchema:schema41.properties.evidence,data:data108};vErrors===null?vErrors=[err285]:vErrors.push(err285),
+errors++}if(typeof data108=="number"&&isFinite(data108)&&(data108<0||isNaN(data108))){const err286={instancePath:instancePath+
+"/worst/"+i18+"/evidence",schemaPath:"#/$defs/sample/properties/evidence/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.evidence,data:data108};vErrors===
+null?vErrors=[err286]:vErrors.push(err286),errors++}}if(data104.severity!==void 0){let data109=data104.severity;
+if(!(typeof data109=="number"&&!(data109%1)&&!isNaN(data109)&&isFinite(data109))&&data109!==null){const err287={
+instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/sample/properties/severity/type",keyword:"\
+type",params:{type:schema41.properties.severity.type},message:"must be integer,null",schema:schema41.properties.
+severity.type,parentSchema:schema41.properties.severity,data:data109};vErrors===null?vErrors=[err287]:vErrors.
+push(err287),errors++}if(typeof data109=="number"&&isFinite(data109)){if(data109>4||isNaN(data109)){const err288={
+instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/sample/properties/severity/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema41.properties.severity,
+data:data109};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data109<0||isNaN(data109)){const err289={
+instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/sample/properties/severity/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.severity,
+data:data109};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}}}else{const err290={instancePath:instancePath+
+"/worst/"+i18,schemaPath:"#/$defs/sample/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:schema41.type,parentSchema:schema41,data:data104};vErrors===null?vErrors=[err290]:vErrors.push(err290),
+errors++}}}else{const err291={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:schema34.properties.worst.type,parentSchema:schema34.
+properties.worst,data:data103};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}}if(data.outcomes!==
+void 0){let data110=data.outcomes;if(Array.isArray(data110)){const len19=data110.length;for(let i19=0;i19<len19;i19++){
+let data111=data110[i19];if(data111&&typeof data111=="object"&&!Array.isArray(data111)){if(data111.outcome===void 0){
+const err292={instancePath:instancePath+"/outcomes/"+i19,schemaPath:"#/properties/outcomes/items/required",keyword:"\
+required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'",schema:schema34.properties.
+outcomes.items.required,parentSchema:schema34.properties.outcomes.items,data:data111};vErrors===null?vErrors=[
+err292]:vErrors.push(err292),errors++}if(data111.severity===void 0){const err293={instancePath:instancePath+"/\
+outcomes/"+i19,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"s\
+everity"},message:"must have required property 'severity'",schema:schema34.properties.outcomes.items.required,
+parentSchema:schema34.properties.outcomes.items,data:data111};vErrors===null?vErrors=[err293]:vErrors.push(err293),
+errors++}if(data111.hashes===void 0){const err294={instancePath:instancePath+"/outcomes/"+i19,schemaPath:"#/pr\
+operties/outcomes/items/required",keyword:"required",params:{missingProperty:"hashes"},message:"must have requ\
+ired property 'hashes'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.properties.outcomes.
+items,data:data111};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}for(const key17 in data111)if(!(key17===
+"outcome"||key17==="severity"||key17==="hashes")){const err295={instancePath:instancePath+"/outcomes/"+i19,schemaPath:"\
+#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.outcomes.items,data:data111};
+vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}if(data111.outcome!==void 0){let data112=data111.
+outcome;if(!(data112==="passed"||data112==="excluded"||data112==="unscored"||data112==="failed")){const err296={
+instancePath:instancePath+"/outcomes/"+i19+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outco\
+me/enum",keyword:"enum",params:{allowedValues:schema34.properties.outcomes.items.properties.outcome.enum},message:"\
+must be equal to one of the allowed values",schema:schema34.properties.outcomes.items.properties.outcome.enum,
+parentSchema:schema34.properties.outcomes.items.properties.outcome,data:data112};vErrors===null?vErrors=[err296]:
+vErrors.push(err296),errors++}}if(data111.severity!==void 0){let data113=data111.severity;if(!(typeof data113==
+"number"&&!(data113%1)&&!isNaN(data113)&&isFinite(data113))&&data113!==null){const err297={instancePath:instancePath+
+"/outcomes/"+i19+"/severity",schemaPath:"#/properties/outcomes/items/properties/severity/type",keyword:"type",
 params:{type:schema34.properties.outcomes.items.properties.severity.type},message:"must be integer,null",schema:schema34.
 properties.outcomes.items.properties.severity.type,parentSchema:schema34.properties.outcomes.items.properties.
-severity,data:data102};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(typeof data102=="numbe\
-r"&&isFinite(data102)){if(data102>4||isNaN(data102)){const err277={instancePath:instancePath+"/outcomes/"+i16+
+severity,data:data113};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}if(typeof data113=="numbe\
+r"&&isFinite(data113)){if(data113>4||isNaN(data113)){const err298={instancePath:instancePath+"/outcomes/"+i19+
 "/severity",schemaPath:"#/properties/outcomes/items/properties/severity/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema34.properties.outcomes.items.properties.severity,
-data:data102};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(data102<0||isNaN(data102)){const err278={
-instancePath:instancePath+"/outcomes/"+i16+"/severity",schemaPath:"#/properties/outcomes/items/properties/seve\
+data:data113};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}if(data113<0||isNaN(data113)){const err299={
+instancePath:instancePath+"/outcomes/"+i19+"/severity",schemaPath:"#/properties/outcomes/items/properties/seve\
 rity/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.outcomes.items.properties.severity,data:data102};vErrors===null?vErrors=[err278]:vErrors.push(err278),
-errors++}}}if(data100.hashes!==void 0){let data103=data100.hashes;if(typeof data103=="string"){if(!pattern8.test(
-data103)){const err279={instancePath:instancePath+"/outcomes/"+i16+"/hashes",schemaPath:"#/properties/outcomes\
+properties.outcomes.items.properties.severity,data:data113};vErrors===null?vErrors=[err299]:vErrors.push(err299),
+errors++}}}if(data111.hashes!==void 0){let data114=data111.hashes;if(typeof data114=="string"){if(!pattern8.test(
+data114)){const err300={instancePath:instancePath+"/outcomes/"+i19+"/hashes",schemaPath:"#/properties/outcomes\
 /items/properties/hashes/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_-]{16})*$"},message:'must ma\
 tch pattern "^([A-Za-z0-9_-]{16})*$"',schema:"^([A-Za-z0-9_-]{16})*$",parentSchema:schema34.properties.outcomes.
-items.properties.hashes,data:data103};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}}else{const err280={
-instancePath:instancePath+"/outcomes/"+i16+"/hashes",schemaPath:"#/properties/outcomes/items/properties/hashes\
+items.properties.hashes,data:data114};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}}else{const err301={
+instancePath:instancePath+"/outcomes/"+i19+"/hashes",schemaPath:"#/properties/outcomes/items/properties/hashes\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.outcomes.items.
-properties.hashes.type,parentSchema:schema34.properties.outcomes.items.properties.hashes,data:data103};vErrors===
-null?vErrors=[err280]:vErrors.push(err280),errors++}}}else{const err281={instancePath:instancePath+"/outcomes/"+
-i16,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema34.properties.outcomes.items.type,parentSchema:schema34.properties.outcomes.items,data:data100};
-vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}}else{const err282={instancePath:instancePath+"\
+properties.hashes.type,parentSchema:schema34.properties.outcomes.items.properties.hashes,data:data114};vErrors===
+null?vErrors=[err301]:vErrors.push(err301),errors++}}}else{const err302={instancePath:instancePath+"/outcomes/"+
+i19,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:schema34.properties.outcomes.items.type,parentSchema:schema34.properties.outcomes.items,data:data111};
+vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}}}else{const err303={instancePath:instancePath+"\
 /outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema34.properties.outcomes.type,parentSchema:schema34.properties.outcomes,data:data99};vErrors===null?
-vErrors=[err282]:vErrors.push(err282),errors++}}if(data.inventory!==void 0){let data104=data.inventory;const _errs245=errors;
-let valid59=!1;const _errs246=errors;if(data104!==null){const err283={instancePath:instancePath+"/inventory",schemaPath:"\
+schema:schema34.properties.outcomes.type,parentSchema:schema34.properties.outcomes,data:data110};vErrors===null?
+vErrors=[err303]:vErrors.push(err303),errors++}}if(data.inventory!==void 0){let data115=data.inventory;const _errs269=errors;
+let valid67=!1;const _errs270=errors;if(data115!==null){const err304={instancePath:instancePath+"/inventory",schemaPath:"\
 #/properties/inventory/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema34.
-properties.inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data104};vErrors===
-null?vErrors=[err283]:vErrors.push(err283),errors++}var _valid4=_errs246===errors;valid59=valid59||_valid4;const _errs248=errors;
-validate26(data104,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
+properties.inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data115};vErrors===
+null?vErrors=[err304]:vErrors.push(err304),errors++}var _valid4=_errs270===errors;valid67=valid67||_valid4;const _errs272=errors;
+validate26(data115,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);
-var _valid4=_errs248===errors;if(valid59=valid59||_valid4,valid59)errors=_errs245,vErrors!==null&&(_errs245?vErrors.
-length=_errs245:vErrors=null);else{const err284={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
+var _valid4=_errs272===errors;if(valid67=valid67||_valid4,valid67)errors=_errs269,vErrors!==null&&(_errs269?vErrors.
+length=_errs269:vErrors=null);else{const err305={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
 es/inventory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.
-inventory.anyOf,parentSchema:schema34.properties.inventory,data:data104};vErrors===null?vErrors=[err284]:vErrors.
-push(err284),errors++}}}else{const err285={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err285]:
-vErrors.push(err285),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
+inventory.anyOf,parentSchema:schema34.properties.inventory,data:data115};vErrors===null?vErrors=[err305]:vErrors.
+push(err305),errors++}}}else{const err306={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err306]:
+vErrors.push(err306),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
@@ -1937,30 +2025,32 @@ errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamic
 rsion","rules","evidence","evals","planted"],"#/$defs/eval":["category","selector","task","otherNames","args",
 "scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
 "strata","draws","counted","epochs","valued","cached","zoneless","unclustered","surplusEpochs","lackingEpochs",
-"unfinished","edited","leaked","adjudicated","invalidated","disagreements","oldest","newest","untimed","worst",
-"outcomes","inventory"],"#/$defs/eval/properties/graders":["names","unrecorded"],"#/$defs/eval/properties/excl\
-uded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/counted":["taken","samples","refused"],"#/$defs\
-/eval/properties/adjudicated":["overruled","by","missed"],"#/$defs/eval/properties/outcomes/items":["outcome",
-"severity","hashes"],"#/$defs/run":["evidence","model","modelDigest","finished","status","resolved","datasetSa\
-mples","temperature","createdAt","faults"],"#/$defs/fault":["code","message","remedy"],"#/$defs/units":["units",
-"failed","unscored","bySeverity","first"],"#/$defs/units/properties/first":["scored","failed","bySeverity"],"#\
-/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$defs/evidence":["name","source","digest","pa\
-rtsDigest","format","samples","provenance","relation","attestations","notVerified","set","sameAs","problem"],"\
-#/$defs/evidence/properties/attestations/items":["of","signer","repository","commit","workflow","event","relat\
-ion","predicateType","digest","models"],"#/$defs/evidence/properties/attestations/items/properties/models/item\
-s":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/proven\
-ance":["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBr\
-anch","headRepository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated",
-"strangers","groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],
-"#/$defs/inventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs\
-/shard":["kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],"#\
-/$defs/shard/properties/shards":["of","held"],"#/$defs/shardEval":["category","selector","task","args","runs",
-"records","otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements",
-"epochs","valued","cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","\
-elsewhere","worst"],"#/$defs/shardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEv\
-al/properties/times":["oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","\
-samples","failures"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","model\
-Digest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/\
-shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/\
-$defs/shardGroup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","\
-epoch","outcome","severity","file","run"]};export{keys,validate};
+"alike","alikeInCase","sharedUuids","ofTask","unfinished","edited","leaked","adjudicated","invalidated","disag\
+reements","oldest","newest","untimed","worst","outcomes","inventory"],"#/$defs/eval/properties/graders":["name\
+s","unrecorded"],"#/$defs/eval/properties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/c\
+ounted":["taken","samples","refused"],"#/$defs/eval/properties/alike":["count","first"],"#/$defs/eval/properti\
+es/alikeInCase":["count","first"],"#/$defs/eval/properties/adjudicated":["overruled","by","missed"],"#/$defs/e\
+val/properties/outcomes/items":["outcome","severity","hashes"],"#/$defs/run":["evidence","model","modelDigest",
+"finished","status","resolved","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["code","m\
+essage","remedy"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties\
+/first":["scored","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$d\
+efs/evidence":["name","source","digest","partsDigest","format","samples","provenance","relation","attestations",
+"notVerified","set","sameAs","problem"],"#/$defs/evidence/properties/attestations/items":["of","signer","repos\
+itory","commit","workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properties/\
+attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["\
+code","message","remedy"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt",
+"workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/inventory":["found",
+"passed","failed","whole","repeated","strangers","groups","drawn"],"#/$defs/inventory/properties/groups/items":[
+"title","units","passed","missing"],"#/$defs/inventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$def\
+s/fewIds":["count","first"],"#/$defs/shard":["kind","version","tool","policy","gate","shards","evidence","eval\
+s","controls","planted","digest"],"#/$defs/shard/properties/shards":["of","held"],"#/$defs/shardEval":["catego\
+ry","selector","task","args","runs","records","otherNames","scorers","scorersSeen","directions","graders","ung\
+raded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edited","invalidated",
+"times","counted","items","units","blanks","cases","alikeNames","uuids","sharedUuids","aside","elsewhere","wor\
+st"],"#/$defs/shardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/t\
+imes":["oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","samples","failu\
+res"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","modelDigest","finish\
+ed","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/shardItems":["d\
+raws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGrou\
+p":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","epoch","outcome",
+"severity","file","run"]};export{keys,validate};

@@ -50,6 +50,7 @@ export function evalInWords(selector: EvalSelector): string {
       ? ['held out: bound alone, and its failures are compared with those of the public evals']
       : []),
     ...(selector.counts ? ['counts without samples are accepted'] : []),
+    ...(selector.part ? ['a part of the data set is enough, which whoever runs it chooses'] : []),
     expectedSamples === null ? 'as many samples as the data set has' : `${expectedSamples} samples expected`,
   ].join('; ');
 }

@@ -21,7 +21,16 @@ const OF_SAMPLES = [
   'adjudicators',
 ] as const satisfies readonly (keyof CategoryDocument)[];
 
-const OF_EVALS = ['where', 'expected_samples', 'expected_tasks', 'epochs', 'counts', 'sealed'] as const;
+const OF_EVALS = [
+  'where',
+  'expected_samples',
+  'data_set',
+  'why',
+  'expected_tasks',
+  'epochs',
+  'counts',
+  'sealed',
+] as const;
 /** What the format of a built-in list settles. */
 const OF_VALUES = ['scorer', 'at', 'passes_when', 'unscored_when', 'args'] as const;
 

@@ -46,6 +46,13 @@ export const EVIDENCE: WordsOf<
           message: `${plural(about.samples, 'sample')} of ${task} ${about.samples === 1 ? 'was' : 'were'} not repeated as often as expected; each counts as a failure.`,
           remedy: 'Run the eval with all its epochs, to its end.',
         };
+      case 'part':
+        return {
+          message: `The results are of ${count(about.items)} of the ${count(about.dataSet)} items of ${task}: whoever ran it chose which.`,
+          remedy: about.frontier
+            ? 'Run the eval over its whole data set: a frontier gate takes no part of one.'
+            : 'Run the eval over its whole data set (without a limit or a list of samples) and raise `expected_samples`; or say in the policy that a part is enough: `data_set: part`, with `why`.',
+        };
       case 'run': {
         const { onlyThere, samples } = about;
         const status = list(about.statuses);
@@ -88,10 +95,27 @@ export const EVIDENCE: WordsOf<
     }
   },
 
-  'duplicates-disagree': ({ task, about: { samples } }) => ({
-    message: `Records of the same sample of ${task} contradict each other: ${list(samples)}.`,
-    remedy: 'Find out which record is true; hand over one log for each run, as its tool wrote it.',
-  }),
+  'duplicates-disagree': ({ task, about }) => {
+    const samples = list(about.samples);
+    switch (about.of) {
+      case 'samples':
+        return {
+          message: `Records of the same sample of ${task} contradict each other: ${samples}.`,
+          remedy: 'Find out which record is true; hand over one log for each run, as its tool wrote it.',
+        };
+      case 'uuids':
+        return {
+          message: `Several records of ${task} have one unique id (\`uuid\`), so that they may be copies: ${samples}.`,
+          remedy: 'Have the tool give each record a unique id of its own, or leave it out.',
+        };
+      case 'ids':
+        return {
+          message: `The ids of ${plural(about.alike, 'sample')} of ${task} differ from another's by spaces, invisible characters or the form of Unicode alone${samples === '' ? '' : ` (such as ${samples})`}.`,
+          remedy:
+            'Give each item one id, written alike in every record; copies of an item are no further samples.',
+        };
+    }
+  },
 
   'unscored-above-bound': ({ task, about: { unscored, samples, maxUnscored } }) => ({
     message: `${count(unscored)} of ${plural(samples, 'sample')} of ${task} lack a score (${percent(unscored / samples)}); at most ${percent(maxUnscored)} may.`,
