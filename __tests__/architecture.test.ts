@@ -7,6 +7,8 @@ const ROOT = join(import.meta.dirname, '..', 'src');
 /** What each folder may import from, besides itself: the one direction that docs/architecture.md draws. */
 const PURE = ['util', 'statistics', 'model', 'policy', 'tally', 'ledger', 'records', 'verdict', 'report'];
 const RUN = [...PURE, 'io', 'evidence', 'github'];
+// Weakens what the others read and judge, so that it sees them all; as pure as they are.
+const SELF_TEST = [...PURE.filter((folder) => folder !== 'report'), 'workflows'];
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PURE.map((folder, index) => [folder, PURE.slice(0, index)])),
   io: ['util', 'model'],
@@ -15,7 +17,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   workflows: ['util', 'model', 'policy'],
   run: RUN,
   action: [...RUN, 'run'],
-  cli: [...RUN, 'run', 'workflows'],
+  selftest: SELF_TEST,
+  cli: [...RUN, 'run', 'workflows', 'selftest'],
 };
 
 /** What would reach outside from a pure folder: file, network, environment, clock, randomness. */
@@ -53,7 +56,7 @@ test('a cycle is found, whatever kind of import closes it', () => {
 
 test('pure folders reach nothing outside', () => {
   const wrong = files
-    .filter(({ folder }) => PURE.includes(folder))
+    .filter(({ folder }) => [...PURE, 'selftest'].includes(folder))
     .filter(({ text }) => IMPURE_MODULES.test(text) || IMPURE_CALLS.test(text))
     .map(({ file }) => file);
   expect(wrong).toEqual([]);

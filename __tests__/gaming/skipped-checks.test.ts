@@ -37,8 +37,8 @@ test('the workflow that the README shows is found to be sound', async () => {
 
 describe('a check that would be green without the gate fails the lint', () => {
   test.each<[string, (text: string) => string, string, number]>([
-    ['skipped since an eval failed', (text) => text.replace(GATE, 'needs: evals'), 'gate-skipped', 17],
-    ['never run', (text) => text.replace(GATE, 'needs: evals\n    if: false'), 'gate-conditional', 18],
+    ['skipped since an eval failed', (text) => text.replace(GATE, 'needs: evals'), 'gate-skipped', 18],
+    ['never run', (text) => text.replace(GATE, 'needs: evals\n    if: false'), 'gate-conditional', 19],
     [
       'not run for some',
       (text) =>
@@ -47,27 +47,27 @@ describe('a check that would be green without the gate fails the lint', () => {
           "needs: evals\n    if: always() && !contains(github.event.pull_request.labels.*.name, 'skip')",
         ),
       'gate-conditional',
-      18,
+      19,
     ],
     [
       'run, and ignored',
       (text) => text.replace(GATE, (gate) => `${gate}\n    continue-on-error: true`),
       'gate-continues-on-error',
-      19,
+      20,
     ],
     [
       'named like a job without a gate',
       (text) =>
         `${text}  green:\n    name: gate\n    runs-on: ubuntu-latest\n    steps: [ { run: "true" } ]\n`,
       'check-name-shared',
-      23,
+      24,
     ],
     [
       'summed up by a job that takes a skipped gate for a good one',
       (text) =>
         `${text}  all:\n    needs: gate\n    if: always()\n    runs-on: x\n    steps: [ { if: "contains(needs.*.result, 'failure')", run: exit 1 } ]\n`,
       'roll-up-blind',
-      23,
+      24,
     ],
     [
       'run beside the eval code, which may change the action on disk',
@@ -77,13 +77,13 @@ describe('a check that would be green without the gate fails the lint', () => {
           'steps:\n      - run: inspect eval evals/\n      - uses: OWNER',
         ),
       'gate-beside-code',
-      22,
+      23,
     ],
     [
       'run in a process that loads what the change brings',
       (text) => text.replace('permissions: {}', 'permissions: {}\nenv: { NODE_OPTIONS: "--import ./x.mjs" }'),
       'gate-environment',
-      6,
+      7,
     ],
     [
       'judged by the policy of the change',
@@ -93,7 +93,7 @@ describe('a check that would be green without the gate fails the lint', () => {
           'near-zero@SHA\n        with: { policy-ref: "$' + '{{ github.event.pull_request.head.sha }}" }',
         ),
       'policy-from-head',
-      23,
+      24,
     ],
   ])('%s', async (_, attack, finding, line) => {
     const text = attack(evals);
@@ -135,7 +135,7 @@ describe('the command', () => {
         level: 'error',
         code: 'gate-skipped',
         file: '.github/workflows/evals.yml',
-        position: { line: 17, column: 5 },
+        position: { line: 18, column: 5 },
       }),
     ]);
   });

@@ -7,7 +7,7 @@ import { lintWorkflows as findings, type WorkflowFile } from '../workflows/lint.
 import type { ExitCode } from './exit-code.ts';
 import { usage } from './usage.ts';
 
-const FOLDER = '.github/workflows';
+export const FOLDER = '.github/workflows';
 /** Of each; GitHub takes no workflow as long as that. */
 const MOST_BYTES = 1 << 20;
 
@@ -22,7 +22,7 @@ export async function lintWorkflows({ workflows, format }: LintWorkflowsOptions)
   const place = workflows === true ? FOLDER : workflows;
   let files: WorkflowFile[];
   try {
-    files = await read(place);
+    files = await readWorkflows(place);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const what = code === 'ENOENT' ? 'does not exist' : `cannot be read: ${plain(message)}`;
@@ -45,7 +45,8 @@ export async function lintWorkflows({ workflows, format }: LintWorkflowsOptions)
   return errors > 0 ? 2 : 0;
 }
 
-async function read(place: string): Promise<WorkflowFile[]> {
+/** The workflows of a folder, or the one of a file. */
+export async function readWorkflows(place: string): Promise<WorkflowFile[]> {
   const names = (await stat(place)).isDirectory()
     ? (await readdir(place))
         .filter((name) => /\.ya?ml$/.test(name))

@@ -8,7 +8,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-7NPVQKSV.js";
+} from "./chunk-HSXFIY6Y.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -22,8 +22,9 @@ import {
   annotations,
   waiverAnnotations
 } from "./chunk-QKYPEOSL.js";
-import "./chunk-63X4CVQZ.js";
-import "./chunk-OZXH7QCX.js";
+import "./chunk-P42M2ERE.js";
+import "./chunk-UYIF3QYX.js";
+import "./chunk-G4QXA5QQ.js";
 import "./chunk-OVR4MLCK.js";
 import "./chunk-DFSCDYYE.js";
 import "./chunk-N4QGP4OO.js";
@@ -38,7 +39,7 @@ import "./chunk-KRUYQITI.js";
 import "./chunk-33IDYAW6.js";
 import "./chunk-DDK5EV5M.js";
 import "./chunk-BMSU2YRI.js";
-import "./chunk-AHNLNZVU.js";
+import "./chunk-XUTLFC2S.js";
 import "./chunk-QJFNPJQU.js";
 import "./chunk-3YVE5B7Z.js";
 import "./chunk-XELONN5D.js";

@@ -4,10 +4,12 @@ import {
   recordedVerdict
 } from "./chunk-4X3NN645.js";
 import {
-  diff,
-  loosens,
   markAfterFailing
-} from "./chunk-3L3ZS7DN.js";
+} from "./chunk-YINLR7TH.js";
+import {
+  diff,
+  loosens
+} from "./chunk-RJ46Z6DH.js";
 import {
   changesAsMarkdown,
   changesAsText,

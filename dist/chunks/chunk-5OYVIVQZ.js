@@ -6,7 +6,7 @@ import {
 import {
   countFiles,
   tool
-} from "./chunk-AHNLNZVU.js";
+} from "./chunk-XUTLFC2S.js";
 import {
   apart
 } from "./chunk-V6BXE7WA.js";

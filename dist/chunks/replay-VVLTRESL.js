@@ -6,7 +6,7 @@ import {
 } from "./chunk-W5MIDV6A.js";
 import {
   withChain
-} from "./chunk-SJ4C4CMM.js";
+} from "./chunk-WCXJDP6U.js";
 import "./chunk-LHDZRG7I.js";
 import {
   loadPolicy

@@ -1,11 +1,13 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  diff,
   failingRuns,
-  loosens,
   markAfterFailing
-} from "./chunk-3L3ZS7DN.js";
+} from "./chunk-YINLR7TH.js";
+import {
+  diff,
+  loosens
+} from "./chunk-RJ46Z6DH.js";
 import {
   afterFailing,
   changesAsMarkdown,

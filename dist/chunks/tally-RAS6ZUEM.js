@@ -4,13 +4,13 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-KC3JX5ST.js";
+} from "./chunk-5OYVIVQZ.js";
 import "./chunk-JIXECKV5.js";
 import "./chunk-IFNDKDKL.js";
 import {
   collect,
   trustedPolicy
-} from "./chunk-7NPVQKSV.js";
+} from "./chunk-HSXFIY6Y.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -21,8 +21,9 @@ import "./chunk-RGMWC7H4.js";
 import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-63X4CVQZ.js";
-import "./chunk-OZXH7QCX.js";
+import "./chunk-P42M2ERE.js";
+import "./chunk-UYIF3QYX.js";
+import "./chunk-G4QXA5QQ.js";
 import "./chunk-OVR4MLCK.js";
 import {
   gateOf
@@ -41,7 +42,7 @@ import {
   parsePolicy
 } from "./chunk-DDK5EV5M.js";
 import "./chunk-BMSU2YRI.js";
-import "./chunk-AHNLNZVU.js";
+import "./chunk-XUTLFC2S.js";
 import "./chunk-QJFNPJQU.js";
 import "./chunk-3YVE5B7Z.js";
 import "./chunk-XELONN5D.js";

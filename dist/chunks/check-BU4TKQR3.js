@@ -16,12 +16,14 @@ import {
 import {
   bind,
   checkGate,
-  historyOnDisk,
+  historyOnDisk
+} from "./chunk-P42M2ERE.js";
+import {
   judgeFiles
-} from "./chunk-63X4CVQZ.js";
+} from "./chunk-UYIF3QYX.js";
 import {
   historyLeft
-} from "./chunk-OZXH7QCX.js";
+} from "./chunk-G4QXA5QQ.js";
 import "./chunk-OVR4MLCK.js";
 import {
   gateOf
@@ -38,7 +40,7 @@ import "./chunk-KRUYQITI.js";
 import "./chunk-33IDYAW6.js";
 import "./chunk-DDK5EV5M.js";
 import "./chunk-BMSU2YRI.js";
-import "./chunk-AHNLNZVU.js";
+import "./chunk-XUTLFC2S.js";
 import "./chunk-QJFNPJQU.js";
 import "./chunk-3YVE5B7Z.js";
 import "./chunk-XELONN5D.js";

@@ -391,37 +391,7 @@ var needed = ({ old, new: now }) => {
   return `Samples without a failure that demonstrate it: ${of(now)}; before: ${of(old)}.`;
 };
 
-// src/verdict/memory/after-failing.ts
-function markAfterFailing(changes, entries2) {
-  return changes.map((change) => {
-    const loosens2 = change.direction === "looser" || change.direction === "unknown";
-    const runs = loosens2 ? failingRuns(entries2, change) : [];
-    return runs.length === 0 ? change : { ...change, loosenedAfterFailingRun: runs };
-  });
-}
-function failingRuns(entries2, { category, gate }) {
-  const latest = /* @__PURE__ */ new Map();
-  for (const entry2 of entries2) {
-    if (entry2.type !== "closed" || gate !== null && entry2.gate !== gate) continue;
-    if (category === null || Object.hasOwn(entry2.categories, category)) latest.set(entry2.gate, entry2);
-  }
-  return [...latest.values()].flatMap((entry2) => {
-    const categories = Object.entries(entry2.categories).flatMap(([name2, one]) => {
-      if (one.state === "demonstrated" || category !== null && name2 !== category) return [];
-      const { state, failures, samples, upper, limit } = one;
-      return [{ name: name2, state, failures, samples, upper, limit }];
-    });
-    const blocked = category === null && entry2.decision === "block";
-    const failed = (category !== null || gate === null) && categories.length > 0;
-    if (!blocked && !failed) return [];
-    const { number, gate: name, judgedAt, subject } = entry2;
-    return [{ entry: number, gate: name, judgedAt, model: subject.model, categories }];
-  });
-}
-
 export {
   diff,
-  loosens,
-  markAfterFailing,
-  failingRuns
+  loosens
 };

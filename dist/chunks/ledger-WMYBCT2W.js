@@ -6,7 +6,7 @@ import {
   ledgerShow,
   ledgerVerify,
   withChain
-} from "./chunk-SJ4C4CMM.js";
+} from "./chunk-WCXJDP6U.js";
 import "./chunk-LHDZRG7I.js";
 import "./chunk-UK6J5EHQ.js";
 import "./chunk-RGMWC7H4.js";

@@ -1,15 +1,6 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  judge,
-  keptBy,
-  relevantMemory,
-  saidOfGone
-} from "./chunk-OZXH7QCX.js";
-import {
-  inWords
-} from "./chunk-OVR4MLCK.js";
-import {
   historyAt,
   historyBeside,
   recordsOf,
@@ -21,10 +12,6 @@ import {
 import {
   stricter
 } from "./chunk-DDK5EV5M.js";
-import {
-  countAll,
-  tool
-} from "./chunk-AHNLNZVU.js";
 import {
   HISTORY_FOLDER
 } from "./chunk-MGX55AIJ.js";
@@ -138,22 +125,9 @@ var saying = (historyRead) => ({
   ]
 });
 
-// src/run/judge-files.ts
-async function judgeFiles(policy, gate, collected, facts, progress) {
-  const { tallier, evidence } = await countAll(policy, gate, facts.policy.digest, collected, progress);
-  const remember = (facts.memory?.ledger ?? null) !== null;
-  const tally = asRead(tallier.finish(evidence, remember));
-  const memory = asRead(relevantMemory(policy, gate, tally, facts));
-  const notes = [...facts.notes ?? [], ...memory === null ? [] : saidOfGone(keptBy(memory).gone)];
-  const verdict = judge(policy, gate, tally, { ...facts, notes, memory, tool: tool() });
-  return { verdict: inWords(verdict), tally, memory };
-}
-var asRead = (value) => JSON.parse(JSON.stringify(value));
-
 export {
   bind,
   checkGate,
   historyOfJob,
-  historyOnDisk,
-  judgeFiles
+  historyOnDisk
 };

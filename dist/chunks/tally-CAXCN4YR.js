@@ -4,7 +4,7 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-KC3JX5ST.js";
+} from "./chunk-5OYVIVQZ.js";
 import {
   Progress
 } from "./chunk-RKMR6GDM.js";
@@ -24,7 +24,7 @@ import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
 import "./chunk-DDK5EV5M.js";
-import "./chunk-AHNLNZVU.js";
+import "./chunk-XUTLFC2S.js";
 import "./chunk-QJFNPJQU.js";
 import "./chunk-3YVE5B7Z.js";
 import "./chunk-XELONN5D.js";

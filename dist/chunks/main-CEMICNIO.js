@@ -27,36 +27,36 @@ Example:
   ).option(
     "--head <digest>",
     "a head that was kept elsewhere, such as in a verdict.json: it must be in the ledger"
-  ).action(run(async (file, options) => (await import("./ledger-2BTQZCDF.js")).ledgerVerify(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-WMYBCT2W.js")).ledgerVerify(file, options)));
   command(
     "show",
     "print the entries, or make a page of the verdicts of a gate",
     "near-zero ledger show --format html ledger.jsonl > history.html"
   ).option("--last <number>", "only the last ones").option("-g, --gate <name>", "for html: whose verdicts; the only one by default").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "html"]).default("text")
-  ).action(run(async (file, options) => (await import("./ledger-2BTQZCDF.js")).ledgerShow(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-WMYBCT2W.js")).ledgerShow(file, options)));
   command(
     "export",
     "print all entries for other programs, without the hashes of items",
     "near-zero ledger export --format csv ledger.jsonl > ledger.csv"
-  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-2BTQZCDF.js")).ledgerExport(file, options)));
+  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-WMYBCT2W.js")).ledgerExport(file, options)));
   command(
     "append",
     "write that an attempt which was opened will never be closed",
     'near-zero ledger append --attempt 4b1e\u2026 --by @alice --reason "The runner was lost." ledger.jsonl'
-  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-2BTQZCDF.js")).ledgerAppend(file, options)));
+  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-WMYBCT2W.js")).ledgerAppend(file, options)));
   onLedger(
     program,
     "replay",
     "judge every verdict of a ledger by another policy, from its counts",
     "near-zero replay --policy policy.yml ledger.jsonl\n\nExit codes: 0 nothing that was blocked would be allowed, 1 something would, 2 wrong usage or policy, 3 the ledger is broken."
-  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./replay-B5LPASLG.js")).replay(file, options)));
+  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./replay-VVLTRESL.js")).replay(file, options)));
   onLedger(
     program,
     "report",
     "say what a ledger has of each gate, category by category",
     "near-zero report --git ."
-  ).addOption(inText()).action(run(async (file, options) => (await import("./report-W3WHFWDC.js")).report(file, options)));
+  ).addOption(inText()).action(run(async (file, options) => (await import("./report-GKUJSK7N.js")).report(file, options)));
 }
 
 // src/cli/main.ts
@@ -87,16 +87,21 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-JCSRMLMY.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-BU4TKQR3.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
   ).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", `${example("near-zero lint --policy policy.yml")}
   near-zero lint --workflows`).action(
     run(
-      async (options) => options.workflows === void 0 ? (await import("./lint-HDTLXMSK.js")).lint(options) : (await import("./lint-workflows-NFFIJBAX.js")).lintWorkflows(options)
+      async (options) => options.workflows === void 0 ? (await import("./lint-HDTLXMSK.js")).lint(options) : (await import("./lint-workflows-GXISC26Z.js")).lintWorkflows(options)
     )
   );
+  program.command("test").description("plant bad evidence and weakenings made from the policy, and say which would get through").addOption(policy).option("-g, --gate <name>", "which gate; all of them by default").option("-w, --workflows [folder]", "weaken the workflows too; .github/workflows by default").option("--fixtures <folder>", "judge the must-block fixtures of this folder too").option("--write-fixtures <folder>", "write a must-block fixture for each category there, and do no more").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText(
+    "after",
+    `
+Exit codes: 0 nothing escapes, 1 something does or could not be tried, 2 wrong usage or policy.${example("near-zero test --policy policy.yml --workflows")}`
+  ).action(run(async (options) => (await import("./test-YOV2CSTK.js")).test(options)));
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
     "--verdicts <files...>",
     "verdict.json files: which of them would flip under the limits of the head"
@@ -109,7 +114,7 @@ async function main(argv) {
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./diff-MYOFASOZ.js")).diff(base, head, options)));
+  ).action(run(async (base, head, options) => (await import("./diff-CKTP6DW2.js")).diff(base, head, options)));
   program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-XTVPDKG7.js")).explain(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
@@ -129,13 +134,13 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
 Then: near-zero check 'tally:*.tally.json shards=16'
 
 Exit codes: 0 counted, 2 wrong usage or policy, 3 some evidence could not be read.`
-  ).action(run(async (results, options) => (await import("./tally-PNMXL6EP.js")).tally(results, options)));
+  ).action(run(async (results, options) => (await import("./tally-CAXCN4YR.js")).tally(results, options)));
   program.command("merge").description("make one file of the counts of several parts").argument("<shards...>", "what `near-zero tally` wrote").requiredOption("-o, --output <file>", "where to write").option("--partial", "although parts are missing: they are to be merged later").addHelpText(
     "after",
     `${example("near-zero merge --output all.tally.json *-of-16.tally.json")}
 
 Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some are missing.`
-  ).action(run(async (shards, options) => (await import("./merge-6NDNEPDI.js")).merge(shards, options)));
+  ).action(run(async (shards, options) => (await import("./merge-WBWVEXLO.js")).merge(shards, options)));
   program.command("verify").description(
     "recompute the verdict of a report folder from its policy and counts, and compare every byte"
   ).argument("<folder>", "what `check --report-dir` or the action wrote").addHelpText(
@@ -143,7 +148,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-GYP7UBSN.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-RSIN33IP.js")).verify(folder)));
   addLedgerCommands(program, run);
   pointToHelp(program, program.name());
   try {

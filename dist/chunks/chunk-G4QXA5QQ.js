@@ -32,7 +32,7 @@ import {
 } from "./chunk-DDK5EV5M.js";
 import {
   RULES
-} from "./chunk-AHNLNZVU.js";
+} from "./chunk-XUTLFC2S.js";
 import {
   argsDigest,
   evidenceOf,

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   withChain
-} from "./chunk-SJ4C4CMM.js";
+} from "./chunk-WCXJDP6U.js";
 import {
   cut,
   pad

@@ -261,6 +261,7 @@ var MOST_SAID = 2e3;
 export {
   RULES,
   rulesNamed,
+  Tallier,
   tool,
   countAll,
   countFiles

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   describeShard,
   writeShardFile
-} from "./chunk-KC3JX5ST.js";
+} from "./chunk-5OYVIVQZ.js";
 import {
   filesFrom
 } from "./chunk-IXMUASP6.js";
@@ -17,7 +17,7 @@ import {
   readShardFile
 } from "./chunk-JIXECKV5.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-AHNLNZVU.js";
+import "./chunk-XUTLFC2S.js";
 import "./chunk-QJFNPJQU.js";
 import "./chunk-3YVE5B7Z.js";
 import "./chunk-XELONN5D.js";

@@ -9,12 +9,14 @@ import {
 import {
   bind,
   checkGate,
-  historyOfJob,
+  historyOfJob
+} from "./chunk-P42M2ERE.js";
+import {
   judgeFiles
-} from "./chunk-63X4CVQZ.js";
+} from "./chunk-UYIF3QYX.js";
 import {
   historyLeft
-} from "./chunk-OZXH7QCX.js";
+} from "./chunk-G4QXA5QQ.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";

@@ -1,9 +1,6 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  usage
-} from "./chunk-LHDZRG7I.js";
-import {
   globMatches
 } from "./chunk-PB6SGRIJ.js";
 import {
@@ -11,23 +8,11 @@ import {
   require_dist
 } from "./chunk-LBPMHXF6.js";
 import {
-  NotReadable,
-  readRegular
-} from "./chunk-MCZU6Z7R.js";
-import {
-  list,
-  plural
+  list
 } from "./chunk-5SDD3ADK.js";
-import {
-  plain
-} from "./chunk-LIBLHYBC.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";
-
-// src/cli/lint-workflows.ts
-import { readdir, stat } from "node:fs/promises";
-import { join as join2 } from "node:path";
 
 // src/workflows/gates.ts
 var ACTION = /^[^/@]+\/near-zero(?:\/([\w-]+))?@/;
@@ -4717,9 +4702,9 @@ var RULES = [
   deploysWaitForTheGate
 ];
 function lintWorkflows(files, folder) {
-  const read2 = files.map(({ name, text: text2 }) => readWorkflow(name, text2));
-  const scene = sceneOf(read2.flatMap(({ workflow }) => workflow ?? []));
-  const found = [...read2.flatMap(({ findings }) => findings), ...RULES.flatMap((rule) => [...rule(scene)])];
+  const read = files.map(({ name, text: text2 }) => readWorkflow(name, text2));
+  const scene = sceneOf(read.flatMap(({ workflow }) => workflow ?? []));
+  const found = [...read.flatMap(({ findings }) => findings), ...RULES.flatMap((rule) => [...rule(scene)])];
   if (scene.gates.length === 0) found.unshift(noGate(folder));
   const order = new Map(files.map(({ name }, index) => [name, index]));
   const rank = ({ file }) => order.get(file) ?? -1;
@@ -4736,50 +4721,6 @@ var noGate = (file) => ({
   remedy: "Add a job with `uses: OWNER/near-zero@SHA`; the README has one to paste."
 });
 
-// src/cli/lint-workflows.ts
-var FOLDER = ".github/workflows";
-var MOST_BYTES = 1 << 20;
-async function lintWorkflows2({ workflows, format: format2 }) {
-  const place = workflows === true ? FOLDER : workflows;
-  let files;
-  try {
-    files = await read(place);
-  } catch (error) {
-    const { code, message } = error;
-    const what = code === "ENOENT" ? "does not exist" : `cannot be read: ${plain(message)}`;
-    return usage(`${plain(place)} ${what}. Name the folder or the file of the workflows after --workflows.`);
-  }
-  if (files.length === 0) return usage(`There is no workflow (*.yml, *.yaml) in ${plain(place)}.`);
-  const found = lintWorkflows(files, place);
-  const errors = found.filter(({ level }) => level === "error").length;
-  if (format2 === "json") {
-    process.stdout.write(`${JSON.stringify(found, null, 2)}
-`);
-  } else {
-    for (const { file, level, code, position, message, remedy } of found) {
-      const where = `${plain(file)}:${position.line}:${position.column}`;
-      process.stdout.write(`${where}: ${level}: ${plain(message)} [${code}]
-  \u2192 ${plain(remedy)}
-`);
-    }
-    process.stdout.write(
-      `${plain(place)}: ${plural(files.length, "workflow")}, ${plural(errors, "error")}, ${plural(found.length - errors, "warning")}
-`
-    );
-  }
-  return errors > 0 ? 2 : 0;
-}
-async function read(place) {
-  const names = (await stat(place)).isDirectory() ? (await readdir(place)).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => join2(place, name)) : [place];
-  return Promise.all(
-    names.map(async (name) => {
-      const bytes = await readRegular(name, MOST_BYTES).catch((error) => {
-        throw error instanceof NotReadable ? new Error(`${name}: ${error.message}`) : error;
-      });
-      return { name, text: bytes.toString() };
-    })
-  );
-}
 export {
-  lintWorkflows2 as lintWorkflows
+  lintWorkflows
 };

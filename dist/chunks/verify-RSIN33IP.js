@@ -8,7 +8,7 @@ import {
 } from "./chunk-LTKTERF6.js";
 import {
   judge
-} from "./chunk-OZXH7QCX.js";
+} from "./chunk-G4QXA5QQ.js";
 import {
   inWords
 } from "./chunk-OVR4MLCK.js";
@@ -30,7 +30,7 @@ import "./chunk-BMSU2YRI.js";
 import {
   rulesNamed,
   tool
-} from "./chunk-AHNLNZVU.js";
+} from "./chunk-XUTLFC2S.js";
 import "./chunk-QJFNPJQU.js";
 import "./chunk-3YVE5B7Z.js";
 import "./chunk-XELONN5D.js";
