@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/review.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-VYWPRRMH.js");
-var { policyReview } = await import("./chunks/review-456OTO5R.js");
+var { policyReview } = await import("./chunks/review-I3AOKRCG.js");
 await runAction(policyReview(), process.env);

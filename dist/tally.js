@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/tally.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-VYWPRRMH.js");
-var { tally } = await import("./chunks/tally-RAS6ZUEM.js");
+var { tally } = await import("./chunks/tally-234FROXB.js");
 await runAction(tally, process.env);

@@ -6,7 +6,8 @@
  * - 1: near-zero 0.1. Files that name no rules were made by these.
  * - 2: samples without a score count against limits of severity and exposure, and scores that a later attempt supplied
  *   count as failed; the claims of a category share the chance that a violation is shown wrongly; a gate is judged by the
- *   memory that its policy names, and growth in number, too.
+ *   memory that its policy names, and growth in number, too; attempts by selectors that were edited since cost a share of
+ *   the chance of error.
  */
 export const RULES_VERSIONS = [1, 2] as const;
 

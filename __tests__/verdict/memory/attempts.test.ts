@@ -145,6 +145,26 @@ describe('once', () => {
     );
   });
 
+  test('an edit of the selector costs a share of the chance of error, as a fresh attempt does', () => {
+    const edited = (n: number) => evalOf(n).replace('[C]', '[C, P]');
+    const judged = (n: number, rules: 1 | 2 = 2) => {
+      const ledger = new Ledger();
+      ledger.judge(policyOf(evalOf(n)), [log(samplesOf(0, n))], { rules });
+      return ledger.judge(policyOf(edited(n)), [log(samplesOf(0, n, 1000))], { rules });
+    };
+    expect(honesty(judged(476))).toMatchObject({ state: 'not-demonstrated', samplesNeeded: 477 });
+    expect(honesty(judged(477))).toMatchObject({ state: 'demonstrated' });
+    expect(honesty(judged(299, 1))).toMatchObject({ state: 'demonstrated' });
+  });
+
+  test('and costs nothing to results that were judged before it', () => {
+    const ledger = new Ledger();
+    const clean = [log(samplesOf(0, 300))];
+    expect(ledger.judge(ONCE, clean).decision).toBe('allow');
+    ledger.judge(policyOf(evalOf(300).replace('[C]', '[C, P]')), clean);
+    expect(ledger.judge(ONCE, clean).decision).toBe('allow');
+  });
+
   test('an eval that is left out after it failed still fails', () => {
     const policy = policyOf(evalOf(300).replace('task: task', "task: 'suite/*', expected_tasks: [suite/a]"));
     const task = (name: string, failed: number): Log => ({

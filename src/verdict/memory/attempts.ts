@@ -33,7 +33,7 @@ import { reason, voids } from '../reasons.ts';
 /** What is to be judged of a category, once earlier attempts are heard. */
 export interface Attempts {
   readonly rule: Category['attempts'];
-  /** 1 − confidence, less what lost attempts cost. */
+  /** 1 − confidence, less what lost attempts cost and those by selectors that were edited since. */
   readonly alpha: number;
   /** What earlier attempts showed of the grader. */
   readonly recalls: readonly Recall[];
@@ -80,9 +80,14 @@ export function attemptsAt(
   const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
   const inSeries = series.flatMap((each): Shown[] => [...(each?.evals ?? now)]);
   const weighed = weigh(category, series, now, { rule, version });
+  // Results that were judged before are the attempt that they were then: what came after costs them nothing.
+  const before = past[same]?.entry.number ?? Infinity;
+  const earlier = ledger.entries.filter(({ number }) => number < before);
+  const elsewhere = countElsewhere(earlier, subject, category.name, selectors);
+  const spent = lost.length + (version >= 2 ? elsewhere : 0);
   return {
     rule,
-    alpha: lost.length === 0 ? alpha : attemptAlpha(alpha, lost.length + 1),
+    alpha: spent === 0 ? alpha : attemptAlpha(alpha, spent + 1),
     recalls: past.flatMap(({ category: { recall } }) => recall ?? []),
     ...weighed,
     others: weighed.others.map(({ attempt, tried }) => ({
@@ -93,7 +98,7 @@ export function attemptsAt(
     })),
     number: place + 1,
     lost: lost.length,
-    elsewhere: countElsewhere(ledger, subject, category.name, selectors),
+    elsewhere,
     firsts: now.map((one) => inSeries.find((each) => sameEval(each, one))!),
   };
 }
@@ -279,7 +284,7 @@ function isCovered({ one, measured }: Then, now: readonly Now[], current: readon
 
 /** Attempts on the category that counted by selectors that the policy no longer has. */
 function countElsewhere(
-  { entries }: LedgerView,
+  entries: LedgerView['entries'],
   subject: Subject,
   name: string,
   selectors: readonly string[],
@@ -289,5 +294,5 @@ function countElsewhere(
   );
   const all = new Set(own.flatMap(({ categories }) => categories[name]!.evals.map((one) => one.selector)));
   const gone = [...all].filter((selector) => !selectors.includes(selector));
-  return attemptsOn(own, subject, name, gone, isVoid).length;
+  return distinct(attemptsOn(own, subject, name, gone, isVoid)).length;
 }

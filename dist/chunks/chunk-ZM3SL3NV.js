@@ -4,7 +4,7 @@ import {
   grownInWords,
   notComparedInWords,
   waysInWords
-} from "./chunk-N4QGP4OO.js";
+} from "./chunk-YGNX6VMR.js";
 import {
   FIRST_RUN_DAYS
 } from "./chunk-FBC2ASGT.js";

@@ -16,7 +16,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-N4QGP4OO.js";
+} from "./chunk-YGNX6VMR.js";
 import {
   NOTICE_DAYS,
   inForce

@@ -10,7 +10,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-HSXFIY6Y.js";
+} from "./chunk-QWQ3YAH6.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -22,11 +22,11 @@ import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import "./chunk-P42M2ERE.js";
-import "./chunk-UYIF3QYX.js";
-import "./chunk-G4QXA5QQ.js";
-import "./chunk-OVR4MLCK.js";
+import "./chunk-55K7ODOO.js";
+import "./chunk-66HDFZ3L.js";
+import "./chunk-ZM3SL3NV.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-N4QGP4OO.js";
+import "./chunk-YGNX6VMR.js";
 import "./chunk-MIWDOTXP.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-5YOTJZEB.js";

@@ -14,7 +14,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-W5MIDV6A.js";
+} from "./chunk-EPLONNRF.js";
 import "./chunk-PN4VSFQ7.js";
 import {
   putComment
@@ -33,8 +33,8 @@ import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-OVR4MLCK.js";
-import "./chunk-N4QGP4OO.js";
+} from "./chunk-ZM3SL3NV.js";
+import "./chunk-YGNX6VMR.js";
 import "./chunk-MIWDOTXP.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-MJHLDMUR.js";

@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-N4QGP4OO.js";
+} from "./chunk-YGNX6VMR.js";
 import {
   alphaFor,
   ruleOf

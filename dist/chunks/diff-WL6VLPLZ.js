@@ -15,7 +15,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-W5MIDV6A.js";
+} from "./chunk-EPLONNRF.js";
 import "./chunk-PN4VSFQ7.js";
 import {
   MAX_LEDGER_BYTES,
@@ -23,7 +23,7 @@ import {
   readLedger
 } from "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-N4QGP4OO.js";
+import "./chunk-YGNX6VMR.js";
 import "./chunk-MIWDOTXP.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-RVRCSNIT.js";

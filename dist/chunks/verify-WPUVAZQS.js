@@ -8,14 +8,14 @@ import {
 } from "./chunk-LTKTERF6.js";
 import {
   judge
-} from "./chunk-G4QXA5QQ.js";
+} from "./chunk-66HDFZ3L.js";
 import {
   inWords
-} from "./chunk-OVR4MLCK.js";
+} from "./chunk-ZM3SL3NV.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-N4QGP4OO.js";
+import "./chunk-YGNX6VMR.js";
 import "./chunk-MIWDOTXP.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-3NZVXTKL.js";

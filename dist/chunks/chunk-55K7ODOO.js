@@ -5,10 +5,10 @@ import {
   keptBy,
   relevantMemory,
   saidOfGone
-} from "./chunk-G4QXA5QQ.js";
+} from "./chunk-66HDFZ3L.js";
 import {
   inWords
-} from "./chunk-OVR4MLCK.js";
+} from "./chunk-ZM3SL3NV.js";
 import {
   countAll,
   tool

@@ -1470,9 +1470,13 @@ function attemptsAt(category, tallies, { version, ledger, known: subject, tally,
   const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
   const inSeries = series.flatMap((each) => [...each?.evals ?? now]);
   const weighed = weigh2(category, series, now, { rule, version });
+  const before = past[same2]?.entry.number ?? Infinity;
+  const earlier = ledger.entries.filter(({ number }) => number < before);
+  const elsewhere = countElsewhere(earlier, subject, category.name, selectors);
+  const spent = lost.length + (version >= 2 ? elsewhere : 0);
   return {
     rule,
-    alpha: lost.length === 0 ? alpha : attemptAlpha(alpha, lost.length + 1),
+    alpha: spent === 0 ? alpha : attemptAlpha(alpha, spent + 1),
     recalls: past.flatMap(({ category: { recall } }) => recall ?? []),
     ...weighed,
     others: weighed.others.map(({ attempt, tried }) => ({
@@ -1483,7 +1487,7 @@ function attemptsAt(category, tallies, { version, ledger, known: subject, tally,
     })),
     number: place + 1,
     lost: lost.length,
-    elsewhere: countElsewhere(ledger, subject, category.name, selectors),
+    elsewhere,
     firsts: now.map((one) => inSeries.find((each) => sameEval(each, one)))
   };
 }
@@ -1607,13 +1611,13 @@ function isCovered({ one, measured }, now, current) {
   const bad = ({ tally: { items }, missing }) => items.failed + items.unscored + missing;
   return [...one.outcomes.keys()].every((key) => outcomes.has(key)) && current[index].missing === measured.missing && bad(current[index]) >= bad(measured);
 }
-function countElsewhere({ entries }, subject, name, selectors) {
+function countElsewhere(entries, subject, name, selectors) {
   const own = entries.filter(
     (entry) => entry.type === "closed" && Object.hasOwn(entry.categories, name)
   );
   const all = new Set(own.flatMap(({ categories }) => categories[name].evals.map((one) => one.selector)));
   const gone = [...all].filter((selector) => !selectors.includes(selector));
-  return attemptsOn(own, subject, name, gone, isVoid).length;
+  return distinct(attemptsOn(own, subject, name, gone, isVoid)).length;
 }
 
 // src/statistics/paired.ts
@@ -2036,7 +2040,7 @@ function judgeAttempts(category, attempts, bounds, bound, asked) {
         `The first attempt on this subject was judged under \`attempts: ${rule}\`, and so are all others: a rule that is changed after a look promises nothing.`
       ],
       ...elsewhere === 0 ? [] : [
-        `${plural(elsewhere, "earlier attempt")} on this subject counted by other selectors than the policy has now, and ${elsewhere === 1 ? "is" : "are"} not heard.`
+        `${plural(elsewhere, "earlier attempt")} on this subject counted by other selectors than the policy has now, and ${elsewhere === 1 ? "is" : "are"} not heard${bound.version >= 2 ? `: ${elsewhere === 1 ? "it leaves" : "they leave"} this one a share of the chance of error` : ""}.`
       ]
     ]
   };

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-W5MIDV6A.js";
+} from "./chunk-EPLONNRF.js";
 import {
   withChain
 } from "./chunk-WCXJDP6U.js";
@@ -15,7 +15,7 @@ import "./chunk-UK6J5EHQ.js";
 import "./chunk-RGMWC7H4.js";
 import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-N4QGP4OO.js";
+import "./chunk-YGNX6VMR.js";
 import "./chunk-MIWDOTXP.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-RVRCSNIT.js";

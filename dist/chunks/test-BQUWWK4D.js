@@ -19,15 +19,15 @@ import {
 } from "./chunk-PK4RLL4C.js";
 import {
   judgeFiles
-} from "./chunk-UYIF3QYX.js";
+} from "./chunk-55K7ODOO.js";
 import {
   judge
-} from "./chunk-G4QXA5QQ.js";
-import "./chunk-OVR4MLCK.js";
+} from "./chunk-66HDFZ3L.js";
+import "./chunk-ZM3SL3NV.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-N4QGP4OO.js";
+import "./chunk-YGNX6VMR.js";
 import "./chunk-MIWDOTXP.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-3NZVXTKL.js";

@@ -13,10 +13,10 @@ import {
 } from "./chunk-P42M2ERE.js";
 import {
   judgeFiles
-} from "./chunk-UYIF3QYX.js";
+} from "./chunk-55K7ODOO.js";
 import {
   historyLeft
-} from "./chunk-G4QXA5QQ.js";
+} from "./chunk-66HDFZ3L.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
