@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/fork-report.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-VYWPRRMH.js");
-var { forkReport } = await import("./chunks/fork-report-REJQE7F5.js");
+var { forkReport } = await import("./chunks/fork-report-57426ZIM.js");
 await runAction(forkReport, process.env);

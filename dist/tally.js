@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/tally.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-VYWPRRMH.js");
-var { tally } = await import("./chunks/tally-234FROXB.js");
+var { tally } = await import("./chunks/tally-TDINOOKC.js");
 await runAction(tally, process.env);

@@ -3,6 +3,7 @@ import type { TableMap } from '../model/map.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { globMatches } from '../util/glob.ts';
 import { list } from '../util/words.ts';
+import { together } from './formats/batches.ts';
 import { type Candidate, type EvidenceFile, HEAD_BYTES } from './formats/format.ts';
 import { refusePointer } from './formats/lfs-pointer.ts';
 import { type RecognisedSet, recognise } from './formats/registry.ts';
@@ -73,11 +74,14 @@ export async function readEvidence(
     let count = 0;
     const failure = await attempt(async () => {
       const reader = await format.load();
-      for await (const event of reader.read(set, projection)) {
-        checkNames(event, leader!.name);
-        if (event.type === 'sample' && !event.sample.superseded) count += 1;
-        if (event.type === 'counts') count += event.counts.samples;
-        sink(event, order(recognised));
+      const index = order(recognised);
+      for await (const events of reader.read(set, projection)) {
+        for (const event of together(events)) {
+          checkNames(event, leader!.name);
+          if (event.type === 'sample' && !event.sample.superseded) count += 1;
+          if (event.type === 'counts') count += event.counts.samples;
+          sink(event, index);
+        }
       }
     });
     for (const file of set.files) {

@@ -17,6 +17,14 @@ const EARLIEST_ZONE = 14 * 60;
  * @returns `null` for any other text, such as "2026-11-30 (or 2020)" or the 30th of February
  */
 export function momentOf(text: string): Moment | null {
+  if (text !== last.text) last = { text, moment: read(text) };
+  return last.moment;
+}
+
+/** A record's time is asked for when it is checked and when it is counted, and a run's for each of its records. */
+let last: { readonly text: string; readonly moment: Moment | null } = { text: '', moment: null };
+
+function read(text: string): Moment | null {
   const match = TIME.exec(text);
   if (match === null) return null;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [

@@ -1,8 +1,9 @@
 /** What a format is: it recognises files by their content, and its reader is loaded only where there are any. */
 
 import type { ByteSource } from '../../io/bytes.ts';
-import type { EvidenceEvent, Projection, Provenance } from '../../model/evidence.ts';
+import type { Projection, Provenance } from '../../model/evidence.ts';
 import type { Attested, Relation } from '../../model/tally.ts';
+import type { Events } from './batches.ts';
 
 /** One file of results, wherever it came from. */
 export interface EvidenceFile {
@@ -69,7 +70,7 @@ export interface Reader {
    * Reads a set. Events come as model/evidence.ts says.
    * @throws EvidenceError when the files cannot be read to their end, or hold no samples.
    */
-  read(set: FileSet, projection: Projection): AsyncIterable<EvidenceEvent>;
+  read(set: FileSet, projection: Projection): AsyncIterable<Events>;
 }
 
 export interface Format extends Recogniser {

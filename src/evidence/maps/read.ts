@@ -1,6 +1,7 @@
 /** Reads files that no format knows by a map of the policy: rows to records, records to events as our own format's. */
-import type { EvidenceEvent, Projection, RunFault } from '../../model/evidence.ts';
+import type { Projection, RunFault } from '../../model/evidence.ts';
 import type { TableMap } from '../../model/map.ts';
+import { type Events, together } from '../formats/batches.ts';
 import type { FileSet } from '../formats/format.ts';
 import type { Located } from '../formats/near-zero/record.ts';
 import { eventsOf } from '../formats/near-zero/runs.ts';
@@ -11,16 +12,16 @@ export async function* readMapped(
   map: TableMap,
   { files }: FileSet,
   projection: Projection,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
+): AsyncGenerator<Events, void, undefined> {
   const [file] = files;
   if (file === undefined) return;
   const source = await openRows(file.bytes, map);
   const runs: string[] = [];
   const found = { samples: 0, passed: 0, failed: 0 };
   const records = () => recordsOf(source, new RecordMaker(map, file.name, source), found);
-  for await (const event of eventsOf({ header: {}, records }, file.name, projection.wants)) {
-    if (event.type === 'run') runs.push(event.run.key);
-    yield event;
+  for await (const events of eventsOf({ header: {}, records }, file.name, projection.wants)) {
+    for (const event of together(events)) if (event.type === 'run') runs.push(event.run.key);
+    yield events;
   }
   const totals = new RecordMaker(map, file.name, source).totals();
   for (const fault of faultsIn(totals, found)) for (const run of runs) yield { type: 'fault', run, fault };

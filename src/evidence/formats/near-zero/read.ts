@@ -3,10 +3,11 @@
 import { type ByteSource, streamOf } from '../../../io/bytes.ts';
 import { parseJson } from '../../../io/json.ts';
 import { readDocument } from '../../../io/json-stream.ts';
-import { readLines } from '../../../io/lines.ts';
+import { readLineBatches } from '../../../io/lines.ts';
 import { isObject, type JsonObject } from '../../../io/shape.ts';
-import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
+import type { Projection } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
+import type { Events } from '../batches.ts';
 import type { FileSet } from '../format.ts';
 import { csvRecords } from './csv.ts';
 import { faultOf, HEADER_FIELDS } from './fields.ts';
@@ -17,7 +18,7 @@ import { eventsOf, type RecordSource } from './runs.ts';
 export async function* read(
   { files, kinds }: FileSet<Shape>,
   projection: Projection,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
+): AsyncGenerator<Events, void, undefined> {
   const [file] = files;
   if (file === undefined) return;
   yield* eventsOf(await open(file.bytes, kinds.get(file)), file.name, projection.wants);
@@ -45,7 +46,7 @@ async function* numbered(elements: AsyncIterable<unknown>): AsyncGenerator<Locat
 
 /** The first line may be a header, which has a `version`. */
 async function openLines(bytes: ByteSource): Promise<RecordSource> {
-  for await (const { record, where } of lineRecords(bytes)) {
+  for await (const [{ record, where }] of lineRecords(bytes)) {
     if (!isObject(record) || record['version'] === undefined) break;
     checkHeader(record, bytes.name, where);
     return { header: record, records: () => skipFirst(lineRecords(bytes)) };
@@ -53,23 +54,42 @@ async function openLines(bytes: ByteSource): Promise<RecordSource> {
   return { header: {}, records: () => lineRecords(bytes) };
 }
 
-async function* lineRecords(bytes: ByteSource): AsyncGenerator<Located, void, undefined> {
-  for await (const { line, text, terminated } of readLines(streamOf(bytes), bytes.name)) {
-    if (text.trim() === '') continue;
-    try {
-      yield { record: parseJson(text, bytes.name, line), where: `line ${line}` };
-    } catch (error) {
-      if (terminated || !(error instanceof EvidenceError)) throw error;
-      const message = `line ${line}, the last, is cut off: ${error.message}`;
-      throw new EvidenceError(bytes.name, message, 'Write or download the file again.', { cause: error });
+/** Batches of records, none of which is empty. What comes before a line that is wrong is given before its error. */
+async function* lineRecords(bytes: ByteSource): AsyncGenerator<Batch, void, undefined> {
+  for await (const { firstLine, texts, terminated } of readLineBatches(streamOf(bytes), bytes.name)) {
+    const batch: Located[] = [];
+    let failure: unknown = null;
+    for (const [index, text] of texts.entries()) {
+      if (text.trim() === '') continue;
+      const line = firstLine + index;
+      try {
+        batch.push({ record: parseJson(text, bytes.name, line), where: `line ${line}` });
+      } catch (error) {
+        failure = terminated ? error : cutOff(error, bytes.name, line);
+        break;
+      }
     }
+    if (isBatch(batch)) yield batch;
+    if (failure !== null) throw failure;
   }
 }
 
-async function* skipFirst<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item, void, undefined> {
+type Batch = readonly [Located, ...Located[]];
+
+const isBatch = (batch: readonly Located[]): batch is Batch => batch.length > 0;
+
+function cutOff(error: unknown, source: string, line: number): unknown {
+  if (!(error instanceof EvidenceError)) return error;
+  const message = `line ${line}, the last, is cut off: ${error.message}`;
+  return new EvidenceError(source, message, 'Write or download the file again.', { cause: error });
+}
+
+async function* skipFirst(
+  batches: AsyncIterable<Batch>,
+): AsyncGenerator<readonly Located[], void, undefined> {
   let isFirst = true;
-  for await (const item of items) {
-    if (!isFirst) yield item;
+  for await (const batch of batches) {
+    yield isFirst ? batch.slice(1) : batch;
     isFirst = false;
   }
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, RunFault } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
+import { type Events, type OneOrMore, together } from '../batches.ts';
 import { aggregateKind, keysOf, rateWithoutN } from './aggregate.ts';
 import { COUNTS_FIELDS, faultOf, RUN_FIELDS } from './fields.ts';
 import { bad, type Located, readRecord } from './record.ts';
@@ -11,8 +12,10 @@ const MAX_RUNS = 10_000;
 /** The records of a file, as often as they are asked for, and what its header says of all of them. */
 export interface RecordSource {
   readonly header: JsonObject;
-  readonly records: () => AsyncIterable<Located> | Iterable<Located>;
+  readonly records: () => AsyncIterable<Records> | Iterable<Records>;
 }
+
+type Records = OneOrMore<Located>;
 
 /**
  * Turns records into events. Records that say the same of their run belong to one run, wherever they stand.
@@ -22,12 +25,37 @@ export async function* eventsOf(
   { header, records }: RecordSource,
   source: string,
   wants: (run: EvalRun) => boolean,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
+): AsyncGenerator<Events, void, undefined> {
   const { totals, version: _, ...defaults } = header;
   const resolved = await saysFailed(records());
   const runs = new Map<string, { run: EvalRun; wanted: boolean }>();
   const found = { samples: 0, failures: 0 };
-  for await (const located of records()) {
+  for await (const given of records()) {
+    const events: EvidenceEvent[] = [];
+    try {
+      for (const located of together(given)) take(located, events);
+    } catch (error) {
+      yield events;
+      throw error;
+    }
+    yield events;
+  }
+  if (runs.size === 0)
+    throw new EvidenceError(source, 'holds no samples', 'Check the program that wrote it.');
+  if (!isObject(totals)) return;
+  if (!resolved && totals['failures'] !== undefined) {
+    const remedy = 'Give `failed` instead of `value`, or leave `totals.failures` out.';
+    throw new EvidenceError(
+      source,
+      '`totals.failures` cannot be checked: the records do not say `failed`',
+      remedy,
+    );
+  }
+  for (const fault of totalFaults(totals, found)) {
+    for (const { run } of runs.values()) yield { type: 'fault', run: run.key, fault };
+  }
+
+  function take(located: Located, events: EvidenceEvent[]): void {
     const aggregate = aggregateKind(keysOf(located.record));
     const { about, sample, failed } =
       aggregate === 'rate'
@@ -44,18 +72,18 @@ export async function* eventsOf(
       const run = readRun(about, `run-${runs.size + 1}`, resolved || aggregate === 'counts');
       entry = { run, wanted: wants(run) };
       runs.set(identity, entry);
-      yield { type: 'run', run };
+      events.push({ type: 'run', run });
     }
     if (aggregate === 'counts') {
       const counts = { failures: about['failures'] as number, samples: about['samples'] as number };
       found.samples += counts.samples;
       found.failures += counts.failures;
-      if (entry.wanted) yield { type: 'counts', run: entry.run.key, counts };
-      continue;
+      if (entry.wanted) events.push({ type: 'counts', run: entry.run.key, counts });
+      return;
     }
     if (sample === null) {
-      yield { type: 'fault', run: entry.run.key, fault: rateWithoutN(located.record) };
-      continue;
+      events.push({ type: 'fault', run: entry.run.key, fault: rateWithoutN(located.record) });
+      return;
     }
     if (sample.error === undefined && (failed !== undefined) !== resolved) {
       throw bad(
@@ -66,30 +94,18 @@ export async function* eventsOf(
     }
     found.samples += 1;
     if (failed === true) found.failures += 1;
-    if (entry.wanted) yield { type: 'sample', run: entry.run.key, sample };
-  }
-  if (runs.size === 0)
-    throw new EvidenceError(source, 'holds no samples', 'Check the program that wrote it.');
-  if (!isObject(totals)) return;
-  if (!resolved && totals['failures'] !== undefined) {
-    const remedy = 'Give `failed` instead of `value`, or leave `totals.failures` out.';
-    throw new EvidenceError(
-      source,
-      '`totals.failures` cannot be checked: the records do not say `failed`',
-      remedy,
-    );
-  }
-  for (const fault of totalFaults(totals, found)) {
-    for (const { run } of runs.values()) yield { type: 'fault', run: run.key, fault };
+    if (entry.wanted) events.push({ type: 'sample', run: entry.run.key, sample });
   }
 }
 
 /** Whether outcomes are given by `failed`: as the first record that has one does it. */
-async function saysFailed(records: AsyncIterable<Located> | Iterable<Located>): Promise<boolean> {
-  for await (const { record } of records) {
-    if (!isObject(record)) continue;
-    if (record['failed'] !== undefined) return true;
-    if (record['value'] !== undefined || record['scores'] !== undefined) return false;
+async function saysFailed(records: AsyncIterable<Records> | Iterable<Records>): Promise<boolean> {
+  for await (const given of records) {
+    for (const { record } of together(given)) {
+      if (!isObject(record)) continue;
+      if (record['failed'] !== undefined) return true;
+      if (record['value'] !== undefined || record['scores'] !== undefined) return false;
+    }
   }
   return false;
 }
