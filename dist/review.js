@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-VYWPRRMH.js");
-var { policyReview } = await import("./chunks/review-I3AOKRCG.js");
+var { runAction } = await import("./chunks/shell-RWWWCT7E.js");
+var { policyReview } = await import("./chunks/review-NXCFOFLB.js");
 await runAction(policyReview(), process.env);

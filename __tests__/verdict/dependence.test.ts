@@ -56,9 +56,69 @@ describe('strata', () => {
   });
 
   test('samples that name no stratum are one of their own', () => {
-    const samples = samplesOf(0, 299);
-    const category = judged(policy(299, 'strata: sample.metadata.language'), [{ samples }]);
+    const samples = tagged('language', (index) => (index < 299 ? 'en' : undefined), samplesOf(0, 598));
+    const category = judged(policy(598, 'strata: sample.metadata.language'), [{ samples }]);
     expect(category.state).toBe('demonstrated');
+  });
+
+  test('a path that no sample has divides nothing', () => {
+    const asked = policy(299, 'strata: sample.metadata.langauge');
+    const samples = tagged('language', () => 'en', samplesOf(0, 299));
+    const category = judged(asked, [{ samples }]);
+    expect(category.state).toBe('invalid');
+    expect(category.reasons[0]).toMatchObject({
+      code: 'selector-matches-nothing',
+      message: 'No sample of task has `sample.metadata.langauge`, so no stratum is bound.',
+    });
+    // As it was judged then.
+    expect(verdictOf(asked, [{ samples }], { rules: 1 }).decision).toBe('allow');
+  });
+
+  describe('declared', () => {
+    const closed = (expected: number) =>
+      policy(expected, 'strata: { by: sample.metadata.language, values: [en, sw] }');
+    const inTurn = (...languages: readonly unknown[]) =>
+      tagged(
+        'language',
+        (index) => languages[index % languages.length],
+        samplesOf(0, 299 * languages.length),
+      );
+    const codes = (languages: readonly unknown[]) => {
+      const category = judged(closed(299 * languages.length), [{ samples: inTurn(...languages) }]);
+      return [category.state, ...category.reasons.map(({ code }) => code)];
+    };
+
+    test('each sampled enough: shown', () => expect(codes(['en', 'sw'])).toEqual(['demonstrated']));
+
+    test('one never sampled is missing', () =>
+      expect(codes(['en'])).toEqual(['not-demonstrated', 'missing-stratum']));
+
+    test('one that is not declared is not judged as another', () => {
+      expect(codes(['en', 'sw', 'SW'])).toEqual(['invalid', 'stratum-undeclared']);
+      expect(codes(['en', 'sw', undefined])).toEqual(['invalid', 'stratum-undeclared']);
+    });
+
+    test('the evals of a pool have them together', () => {
+      const pooled = (values: string) =>
+        policyOf(`max_failure_rate: 1%
+    combine: pool
+    mixture: as asked for
+    strata: { by: sample.metadata.language, values: ${values} }
+    evals:
+      - { task: a, scorer: grade, passes_when: { is: [C] }, expected_samples: 299 }
+      - { task: b, scorer: grade, passes_when: { is: [C] }, expected_samples: 299 }`);
+      const runs = [
+        { run: { task: 'a' }, samples: inTurn('en') },
+        { run: { task: 'b' }, samples: inTurn('sw') },
+      ];
+      const without = judged(pooled('[en, sw, de]'), runs);
+      expect(without.reasons.map(({ code, message }) => [code, message])).toEqual([
+        ['missing-stratum', 'No sample is of the stratum de, which the policy declares.'],
+      ]);
+      expect(judged(pooled('[en, sw]'), runs).reasons.map(({ code }) => code)).not.toContain(
+        'missing-stratum',
+      );
+    });
   });
 });
 

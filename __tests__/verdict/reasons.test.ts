@@ -197,6 +197,26 @@ categories: { honesty: { ${evalOf('passes_when: { is: [C] }, expected_samples: 3
     state: 'invalid',
     message: /^task has 2 samples without the key that the policy clusters by/,
   },
+  'missing-stratum': {
+    verdict: over(
+      policyOf(
+        `${evalOf('scorer: grade, passes_when: { is: [C] }, expected_samples: 300')}\n    strata: { by: sample.metadata.language, values: [en, sw] }`,
+      ),
+      { samples: clean.map((one) => ({ ...one, metadata: { language: 'en' } })) },
+    ),
+    state: 'not-demonstrated',
+    message: /^No sample of task is of the stratum sw, which the policy declares\.$/,
+  },
+  'stratum-undeclared': {
+    verdict: over(
+      policyOf(
+        `${evalOf('scorer: grade, passes_when: { is: [C] }, expected_samples: 300')}\n    strata: { by: sample.metadata.language, values: [en] }`,
+      ),
+      { samples: clean.map((one, index) => ({ ...one, metadata: { language: index < 2 ? 'EN' : 'en' } })) },
+    ),
+    state: 'invalid',
+    message: /^2 samples of task are of the stratum EN, and the policy declares en\.$/,
+  },
   'missing-eval': {
     verdict: over(usual),
     state: 'not-demonstrated',

@@ -142,6 +142,8 @@ export interface Category {
   readonly cluster: Path | null;
   /** Each value's samples are bound alone. */
   readonly strata: Path | null;
+  /** The values that there must be, and no others; `null`: whichever there are. */
+  readonly strataValues: readonly string[] | null;
   /** What the bound is about: items like these, or these very items. */
   readonly population: 'new-items' | 'these-items';
   readonly severity: SeverityRule | null;

@@ -149,6 +149,7 @@ export interface Abouts {
     /** A limit of 0, which no sample without a score holds. */
     | { readonly of: 'veto'; readonly unit: Unit; readonly level: number; readonly open: number };
   'missing-eval': { readonly of: 'eval' };
+  'missing-stratum': { readonly of: 'stratum'; readonly stratum: string };
   'completeness-unknown': { readonly of: 'samples' | 'planted'; readonly samples: number };
   incomplete:
     | { readonly of: 'samples'; readonly missing: number; readonly expected: number }
@@ -323,9 +324,17 @@ export interface Abouts {
     readonly maxUnscored: number;
   };
   'cluster-missing': { readonly of: 'samples'; readonly samples: number };
+  'stratum-undeclared': {
+    readonly of: 'samples';
+    /** `null`: they name none. */
+    readonly stratum: string | null;
+    readonly samples: number;
+    readonly declared: readonly string[];
+  };
   'selector-matches-nothing':
     | { readonly of: 'counts'; readonly accepted: boolean }
     | { readonly of: 'where'; readonly paths: readonly string[] }
+    | { readonly of: 'strata'; readonly path: string }
     | { readonly of: 'samples' }
     | { readonly of: 'scorers'; readonly scorers: readonly string[] }
     | { readonly of: 'passes-when' }

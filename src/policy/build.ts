@@ -138,7 +138,8 @@ function readCategory(
     pool: category.combine === 'pool',
     mixture: category.mixture ?? null,
     cluster: readPath(category.cluster),
-    strata: readPath(category.strata),
+    strata: readPath(typeof category.strata === 'object' ? category.strata.by : category.strata),
+    strataValues: typeof category.strata === 'object' ? category.strata.values : null,
     population: category.population ?? 'new-items',
     severity:
       category.severity === undefined ? null : readSeverity(draft, [...at, 'severity'], category.severity),

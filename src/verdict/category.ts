@@ -21,6 +21,7 @@ import { judgePart } from './checks/part.ts';
 import { judgeProvenance } from './checks/provenance.ts';
 import { gapOf, judgeGap, leaks } from './checks/sealed.ts';
 import { warnOfZones } from './checks/stale.ts';
+import { judgeStrata } from './checks/strata.ts';
 import { judgeSubject } from './checks/subject.ts';
 import { unreadable } from './checks/unreadable.ts';
 import { warningsOf } from './checks/warnings.ts';
@@ -67,6 +68,7 @@ export function judgeCategory(category: Category, question: Question): JudgedCat
     ...judgeSubject(question, tallies),
     ...judgeProvenance([...tallies, ...planted], tally.evidence, question.rules, question.release),
     ...missingEvals(category, tallies),
+    ...judgeStrata(category, tallies, question),
     ...countedTwice(category, tallies),
     ...evals.flatMap((one) => one.reasons),
     ...bounds.reasons,

@@ -45,6 +45,7 @@ export const REASONS: { readonly [C in ReasonCode]: Rule<C> } = {
     passesScreen: true,
   },
   'missing-eval': { class: 'insufficient', headline: 'results of an eval are missing' },
+  'missing-stratum': { class: 'insufficient', headline: 'a stratum was never sampled' },
   'completeness-unknown': {
     class: 'insufficient',
     headline: 'nothing says how many samples there should be',
@@ -84,6 +85,7 @@ export const REASONS: { readonly [C in ReasonCode]: Rule<C> } = {
   'more-than-expected': { class: 'invalid', headline: 'there are more results than expected' },
   'unscored-above-bound': { class: 'invalid', headline: 'too many samples lack a score' },
   'cluster-missing': { class: 'invalid', headline: 'samples lack their cluster' },
+  'stratum-undeclared': { class: 'invalid', headline: 'samples are of a stratum that is not declared' },
   'selector-matches-nothing': { class: 'invalid', headline: 'the policy selects no scores' },
   'rate-without-n': { class: 'invalid', headline: 'a rate comes without its number of samples', voids: true },
   edited: { class: 'invalid', headline: 'results were edited' },

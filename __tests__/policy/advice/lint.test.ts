@@ -103,6 +103,19 @@ describe('what a reader would miss', () => {
     expect(lintOf(`categories:\n${one}`)).toEqual([]);
   });
 
+  test('which strata there must be', () => {
+    const strata = (value: string) =>
+      lintOf(
+        `categories:\n${category('a', `strata: ${value}, evals: [{ task: t, expected_samples: 600 }]`)}`,
+      );
+    expect(strata('sample.metadata.language')).toEqual([
+      expect.stringMatching(
+        /^warning strata-open 5:\d+ categories\.a\.strata: `a` is bound in each `sample\.metadata\.language` that results have; /,
+      ),
+    ]);
+    expect(strata('{ by: sample.metadata.language, values: [en, sw] }')).toEqual([]);
+  });
+
   test('no age, claim, owner, source or review', () => {
     const policy = parsePolicy(
       'version: 1\nname: n\ncategories:\n  a: { max_failure_rate: 1%, evals: [{ task: t }] }\n',

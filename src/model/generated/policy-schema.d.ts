@@ -280,7 +280,15 @@ export interface Category {
     at_least: Rate;
   };
   cluster?: Path;
-  strata?: Path;
+  /**
+   * Each value's samples are bound alone, so that an easy majority does not hide a bad minority. What is missing counts against every stratum. `{ by: PATH, values: [en, sw] }` says which there must be: one that was never sampled blocks, and so does one that is not listed.
+   */
+  strata?:
+    | Path
+    | {
+        by: Path;
+        values: Names;
+      };
   /**
    * What the bound is about. `new-items`, the default: items like these, so that an item is one unit, and fails if any of its epochs does. `these-items`: these very items, so that every epoch is a unit; only where all items have equally many and a temperature above 0 is recorded, otherwise as new-items.
    */

@@ -113,10 +113,12 @@ type:"object",required:["at_least"],additionalProperties:!1,"x-expected":"a mapp
 d, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",minLength:1,
 maxLength:200,pattern:"^[^*?]*$","x-expected":"the name of a task, without a pattern"},detected:{type:"integer",
 minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},planted:{$ref:"#/$defs/count"},
-at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"\
-string",enum:["new-items","these-items"],"x-expected":"new-items or these-items"},attempts:{type:"string",enum:[
-"once","sequential"],"x-expected":"once or sequential"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"\
-#/$defs/eval"},"x-expected":"a list of 1 to 100 evals"}}},memory:{type:"object",required:["ledger"],additionalProperties:!1,
+at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{anyOf:[{$ref:"#/$defs/path"},{type:"obj\
+ect",required:["by","values"],additionalProperties:!1,properties:{by:{$ref:"#/$defs/path"},values:{$ref:"#/$de\
+fs/names"}}}],"x-expected":"a path, or { by: PATH, values: [VALUE, …] }"},population:{type:"string",enum:["n\
+ew-items","these-items"],"x-expected":"new-items or these-items"},attempts:{type:"string",enum:["once","sequen\
+tial"],"x-expected":"once or sequential"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eva\
+l"},"x-expected":"a list of 1 to 100 evals"}}},memory:{type:"object",required:["ledger"],additionalProperties:!1,
 "x-expected":"a mapping with at least ledger",properties:{ledger:{type:"string",pattern:"^(branch:[A-Za-z0-9_]\
 [A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$","x-expected":"branch:NAME or file:PATH"},history:{type:"string",pattern:"\
 ^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$","x-expected":"a path inside the repository such as .near-z\
@@ -147,11 +149,11 @@ string",enum:["report","block"],"x-expected":"report or block"},memory:{$ref:"#/
 -expected":"a text of 1 to 2000 characters"},schema33={type:["string","number"],minimum:.8,exclusiveMaximum:1,
 pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","x-expected":"a confidence from 80% to under 100%, such a\
 s 95%, 99.9% or 0.95"},schema43={type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-exp\
-ected":"a name in kebab-case, such as improper-refusal (`all` is reserved)"},schema121={type:"string",pattern:"\
+ected":"a name in kebab-case, such as improper-refusal (`all` is reserved)"},schema122={type:"string",pattern:"\
 ^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"a person (@name) or a team (@org/team\
 )"},schema54={type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},schema35={
 type:"string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a length of time in days or hours, such as 30d or 12\
-h"},schema64={type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task n\
+h"},schema65={type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task n\
 ame or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 star\
 s"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,func0=runtime1.default,pattern4=new RegExp("^\
 (\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","u"),pattern9=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern40=new RegExp(
@@ -339,119 +341,121 @@ d max_excluded",properties:{capability:{$ref:"#/$defs/name"},match:{$ref:"#/$def
 detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",minLength:1,maxLength:200,pattern:"\
 ^[^*?]*$","x-expected":"the name of a task, without a pattern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,
 "x-expected":"a whole number of 1 or more"},planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{
-$ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"string",enum:["new-items","these-items"],"\
-x-expected":"new-items or these-items"},attempts:{type:"string",enum:["once","sequential"],"x-expected":"once \
-or sequential"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list o\
-f 1 to 100 evals"}}},schema52={type:"string",minLength:1,maxLength:500,"x-expected":'a path such as value.refu\
-sal, score.metadata.unfaithful or sample.metadata."a b"'},pattern13=new RegExp("^[0-4]$","u"),pattern16=new RegExp(
-"^gpt2-small$","u"),pattern17=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern20=new RegExp("^[^*?]*$","u"),schema63={
-type:"object",required:["task"],additionalProperties:!1,"x-expected":"an eval such as { task: inspect_evals/xs\
-test, passes_when: { is: [C] }, expected_samples: 250 }",properties:{task:{$ref:"#/$defs/glob"},args:{type:"ob\
-ject","x-expected":"a mapping from argument names to values"},scorer:{type:["string","array"],minLength:1,minItems:1,
-uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expected":"the name of a scorer, or a list of different names wi\
-th at least one"},at:{$ref:"#/$defs/path"},where:{type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/p\
-ath"},additionalProperties:{$ref:"#/$defs/literals"},"x-expected":"a mapping from paths to values, such as { s\
-ample.metadata.label: safe }"},passes_when:{$ref:"#/$defs/condition"},unscored_when:{$ref:"#/$defs/condition"},
-expected_samples:{$ref:"#/$defs/count"},data_set:{type:"string",enum:["part"],"x-expected":"part"},why:{$ref:"\
-#/$defs/text"},expected_tasks:{$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean","x-e\
-xpected":"true or false"},counts:{type:"string",enum:["accepted"],"x-expected":"accepted"}}},schema68={type:["\
-string","number","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},"x-expected":"a t\
-ext, a number, true, false, or a list of different ones"},schema69={type:["string","number","boolean"],"x-expe\
-cted":"a text, a number, true or false"};function validate30(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="strin\
-g"&&!(typeof data=="number"&&isFinite(data))&&typeof data!="boolean"&&!Array.isArray(data)){const err0={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:schema68.type},message:"must be string,number,boolean,array",schema:schema68.
-type,parentSchema:schema68,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Array.isArray(data)){
-if(data.length<1){const err1={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:schema68,data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0!="string"&&
-!(typeof data0=="number"&&isFinite(data0))&&typeof data0!="boolean"){const err2={instancePath:instancePath+"/"+
-i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type:schema69.type},message:"must be string,number\
-,boolean",schema:schema69.type,parentSchema:schema69,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data[i1],data[j0])){const err3={
-instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplic\
-ate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema68,data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++;break outer0}}}return validate30.errors=vErrors,errors===0}validate30.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};const schema70={type:"object",minProperties:1,additionalProperties:!1,
-"x-expected":"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{is:{$ref:"#/$defs/lite\
-rals"},is_not:{$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$defs/bound"},above:{$ref:"\
-#/$defs/bound"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{$ref:"#/$defs/condi\
-tions"}}},schema71={type:"number","x-expected":"a number"},schema75={type:"array",minItems:1,items:{$ref:"#/$d\
-efs/condition"},"x-expected":"a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"},wrapper0={validate:validate32};
-function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;const evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={instancePath,schemaPath:"\
-#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
-wrapper0.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{
-const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema75.
-type,parentSchema:schema75,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate35.errors=
-vErrors,errors===0}validate35.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate32.
+$ref:"#/$defs/path"},strata:{anyOf:[{$ref:"#/$defs/path"},{type:"object",required:["by","values"],additionalProperties:!1,
+properties:{by:{$ref:"#/$defs/path"},values:{$ref:"#/$defs/names"}}}],"x-expected":"a path, or { by: PATH, val\
+ues: [VALUE, …] }"},population:{type:"string",enum:["new-items","these-items"],"x-expected":"new-items or th\
+ese-items"},attempts:{type:"string",enum:["once","sequential"],"x-expected":"once or sequential"},evals:{type:"\
+array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list of 1 to 100 evals"}}},schema52={
+type:"string",minLength:1,maxLength:500,"x-expected":'a path such as value.refusal, score.metadata.unfaithful \
+or sample.metadata."a b"'},pattern13=new RegExp("^[0-4]$","u"),pattern16=new RegExp("^gpt2-small$","u"),pattern17=new RegExp(
+"^sha256:[0-9a-f]{64}$","u"),pattern20=new RegExp("^[^*?]*$","u"),schema64={type:"object",required:["task"],additionalProperties:!1,
+"x-expected":"an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",
+properties:{task:{$ref:"#/$defs/glob"},args:{type:"object","x-expected":"a mapping from argument names to valu\
+es"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expe\
+cted":"the name of a scorer, or a list of different names with at least one"},at:{$ref:"#/$defs/path"},where:{
+type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{$ref:"#/$defs/literals"},
+"x-expected":"a mapping from paths to values, such as { sample.metadata.label: safe }"},passes_when:{$ref:"#/$\
+defs/condition"},unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$defs/count"},data_set:{type:"\
+string",enum:["part"],"x-expected":"part"},why:{$ref:"#/$defs/text"},expected_tasks:{$ref:"#/$defs/names"},epochs:{
+$ref:"#/$defs/count"},sealed:{type:"boolean","x-expected":"true or false"},counts:{type:"string",enum:["accept\
+ed"],"x-expected":"accepted"}}},schema69={type:["string","number","boolean","array"],minItems:1,uniqueItems:!0,
+items:{$ref:"#/$defs/literal"},"x-expected":"a text, a number, true, false, or a list of different ones"},schema70={
+type:["string","number","boolean"],"x-expected":"a text, a number, true or false"};function validate31(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate31.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema70,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0===
-"is"||key0==="is_not"||key0==="below"||key0==="at_most"||key0==="above"||key0==="at_least"||key0==="all_of"||key0===
-"any_of")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema70,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.is!==void 0&&(validate30(data.is,{instancePath:instancePath+
-"/is",parentData:data,parentDataProperty:"is",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.errors:
-vErrors.concat(validate30.errors),errors=vErrors.length)),data.is_not!==void 0&&(validate30(data.is_not,{instancePath:instancePath+
-"/is_not",parentData:data,parentDataProperty:"is_not",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.
-errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.below!==void 0){let data2=data.below;if(!(typeof data2==
+typeof data!="string"&&!(typeof data=="number"&&isFinite(data))&&typeof data!="boolean"&&!Array.isArray(data)){
+const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema69.type},message:"must be strin\
+g,number,boolean,array",schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(Array.isArray(data)){if(data.length<1){const err1={instancePath,schemaPath:"#/minItems",
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){
+let data0=data[i0];if(typeof data0!="string"&&!(typeof data0=="number"&&isFinite(data0))&&typeof data0!="boole\
+an"){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type:schema70.
+type},message:"must be string,number,boolean",schema:schema70.type,parentSchema:schema70,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)
+if(func0(data[i1],data[j0])){const err3={instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
+i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema69,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break outer0}}}return validate31.errors=vErrors,
+errors===0}validate31.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const schema71={type:"object",minProperties:1,
+additionalProperties:!1,"x-expected":"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{
+is:{$ref:"#/$defs/literals"},is_not:{$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$d\
+efs/bound"},above:{$ref:"#/$defs/bound"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{
+$ref:"#/$defs/conditions"}}},schema72={type:"number","x-expected":"a number"},schema76={type:"array",minItems:1,
+items:{$ref:"#/$defs/condition"},"x-expected":"a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"},wrapper0={
+validate:validate33};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate36.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
+instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
+tems",schema:1,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
+length;for(let i0=0;i0<len0;i0++)wrapper0.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
+wrapper0.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array",schema:schema76.type,parentSchema:schema76,data};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}return validate36.errors=vErrors,errors===0}validate36.evaluated={items:!0,
+dynamicProps:!1,dynamicItems:!1};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate33.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minProperties",keyword:"m\
+inProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema71,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="is"||key0===
+"is_not"||key0==="below"||key0==="at_most"||key0==="above"||key0==="at_least"||key0==="all_of"||key0==="any_of")){
+const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema71,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.is!==void 0&&(validate31(data.is,{instancePath:instancePath+"/is",parentData:data,
+parentDataProperty:"is",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.
+errors),errors=vErrors.length)),data.is_not!==void 0&&(validate31(data.is_not,{instancePath:instancePath+"/is_\
+not",parentData:data,parentDataProperty:"is_not",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.
+errors:vErrors.concat(validate31.errors),errors=vErrors.length)),data.below!==void 0){let data2=data.below;if(!(typeof data2==
 "number"&&isFinite(data2))){const err2={instancePath:instancePath+"/below",schemaPath:"#/$defs/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema71.type,parentSchema:schema71,data:data2};vErrors===
+type",params:{type:"number"},message:"must be number",schema:schema72.type,parentSchema:schema72,data:data2};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.at_most!==void 0){let data3=data.at_most;if(!(typeof data3==
 "number"&&isFinite(data3))){const err3={instancePath:instancePath+"/at_most",schemaPath:"#/$defs/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema71.type,parentSchema:schema71,data:data3};vErrors===
+type",params:{type:"number"},message:"must be number",schema:schema72.type,parentSchema:schema72,data:data3};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.above!==void 0){let data4=data.above;if(!(typeof data4==
 "number"&&isFinite(data4))){const err4={instancePath:instancePath+"/above",schemaPath:"#/$defs/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema71.type,parentSchema:schema71,data:data4};vErrors===
+type",params:{type:"number"},message:"must be number",schema:schema72.type,parentSchema:schema72,data:data4};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.at_least!==void 0){let data5=data.at_least;if(!(typeof data5==
 "number"&&isFinite(data5))){const err5={instancePath:instancePath+"/at_least",schemaPath:"#/$defs/bound/type",
-keyword:"type",params:{type:"number"},message:"must be number",schema:schema71.type,parentSchema:schema71,data:data5};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.all_of!==void 0&&(validate35(data.all_of,{instancePath:instancePath+
-"/all_of",parentData:data,parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.
-errors:vErrors.concat(validate35.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate35(data.any_of,
+keyword:"type",params:{type:"number"},message:"must be number",schema:schema72.type,parentSchema:schema72,data:data5};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.all_of!==void 0&&(validate36(data.all_of,{instancePath:instancePath+
+"/all_of",parentData:data,parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.
+errors:vErrors.concat(validate36.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate36(data.any_of,
 {instancePath:instancePath+"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length))}else{const err6={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema70.type,parentSchema:schema70,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate32.errors=vErrors,errors===0}validate32.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate29.evaluated;if(evaluated0.
+vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length))}else{const err6={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema71.type,parentSchema:schema71,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate33.errors=vErrors,errors===0}validate33.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate30(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema63.required,
-parentSchema:schema63,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!func1.
-call(schema63.properties,key0)){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema63,
+required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema64.required,
+parentSchema:schema64,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!func1.
+call(schema64.properties,key0)){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema64,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0==
 "string"){if(func2(data0)>200){const err2={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/maxLengt\
-h",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema64,
+h",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema65,
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func2(data0)<1){const err3={instancePath:instancePath+
 "/task",schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters",schema:1,parentSchema:schema64,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+than 1 characters",schema:1,parentSchema:schema65,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}if(!pattern22.test(data0)){const err4={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/pat\
 tern",keyword:"pattern",params:{pattern:"^[^*]*(\\*+[^*]*){0,8}$"},message:'must match pattern "^[^*]*(\\*+[^*]\
-*){0,8}$"',schema:"^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema64,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+*){0,8}$"',schema:"^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema65,data:data0};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}else{const err5={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data0};vErrors===
+type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.args!==void 0){let data1=data.args;if(!(data1&&typeof data1==
 "object"&&!Array.isArray(data1))){const err6={instancePath:instancePath+"/args",schemaPath:"#/properties/args/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema63.properties.args.type,parentSchema:schema63.
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema64.properties.args.type,parentSchema:schema64.
 properties.args,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.scorer!==void 0){
 let data2=data.scorer;if(typeof data2!="string"&&!Array.isArray(data2)){const err7={instancePath:instancePath+
-"/scorer",schemaPath:"#/properties/scorer/type",keyword:"type",params:{type:schema63.properties.scorer.type},message:"\
-must be string,array",schema:schema63.properties.scorer.type,parentSchema:schema63.properties.scorer,data:data2};
+"/scorer",schemaPath:"#/properties/scorer/type",keyword:"type",params:{type:schema64.properties.scorer.type},message:"\
+must be string,array",schema:schema64.properties.scorer.type,parentSchema:schema64.properties.scorer,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="string"&&func2(data2)<1){const err8={
 instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.scorer,data:data2};vErrors===
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.scorer,data:data2};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}if(Array.isArray(data2)){if(data2.length<1){const err9={instancePath:instancePath+
 "/scorer",schemaPath:"#/properties/scorer/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items",schema:1,parentSchema:schema63.properties.scorer,data:data2};vErrors===null?vErrors=[err9]:
+ fewer than 1 items",schema:1,parentSchema:schema64.properties.scorer,data:data2};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3==
 "string"){if(func2(data3)>2e3){const err10={instancePath:instancePath+"/scorer/"+i0,schemaPath:"#/$defs/text/m\
 axLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,
@@ -463,7 +467,7 @@ null?vErrors=[err11]:vErrors.push(err11),errors++}}else{const err12={instancePat
 data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}let i1=data2.length,j0;if(i1>1){outer0:
 for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){const err13={instancePath:instancePath+"/scorer",schemaPath:"\
 #/properties/scorer/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate ite\
-ms (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema63.properties.scorer,data:data2};vErrors===
+ms (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema64.properties.scorer,data:data2};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++;break outer0}}}}if(data.at!==void 0){let data4=data.at;if(typeof data4==
 "string"){if(func2(data4)>500){const err14={instancePath:instancePath+"/at",schemaPath:"#/$defs/path/maxLength",
 keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema52,
@@ -475,7 +479,7 @@ type:"string"},message:"must be string",schema:schema52.type,parentSchema:schema
 vErrors=[err16]:vErrors.push(err16),errors++}}if(data.where!==void 0){let data5=data.where;if(data5&&typeof data5==
 "object"&&!Array.isArray(data5)){if(Object.keys(data5).length<1){const err17={instancePath:instancePath+"/wher\
 e",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 properties",schema:1,parentSchema:schema63.properties.where,data:data5};vErrors===null?vErrors=
+ve fewer than 1 properties",schema:1,parentSchema:schema64.properties.where,data:data5};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}for(const key1 in data5){const _errs17=errors;if(typeof key1=="string"){if(func2(
 key1)>500){const err18={instancePath:instancePath+"/where",schemaPath:"#/$defs/path/maxLength",keyword:"maxLen\
 gth",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema52,data:key1,
@@ -486,18 +490,18 @@ vErrors=[err19]:vErrors.push(err19),errors++}}else{const err20={instancePath:ins
 #/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema52.type,parentSchema:schema52,
 data:key1,propertyName:key1};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid7=_errs17===
 errors;if(!valid7){const err21={instancePath:instancePath+"/where",schemaPath:"#/properties/where/propertyName\
-s",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema63.properties.
-where.propertyNames,parentSchema:schema63.properties.where,data:data5};vErrors===null?vErrors=[err21]:vErrors.
-push(err21),errors++}}for(const key2 in data5)validate30(data5[key2],{instancePath:instancePath+"/where/"+key2.
+s",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema64.properties.
+where.propertyNames,parentSchema:schema64.properties.where,data:data5};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}}for(const key2 in data5)validate31(data5[key2],{instancePath:instancePath+"/where/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)}else{const err22={instancePath:instancePath+
-"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema63.
-properties.where.type,parentSchema:schema63.properties.where,data:data5};vErrors===null?vErrors=[err22]:vErrors.
-push(err22),errors++}}if(data.passes_when!==void 0&&(validate32(data.passes_when,{instancePath:instancePath+"/\
+vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length)}else{const err22={instancePath:instancePath+
+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema64.
+properties.where.type,parentSchema:schema64.properties.where,data:data5};vErrors===null?vErrors=[err22]:vErrors.
+push(err22),errors++}}if(data.passes_when!==void 0&&(validate33(data.passes_when,{instancePath:instancePath+"/\
 passes_when",parentData:data,parentDataProperty:"passes_when",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length)),data.unscored_when!==void 0&&(validate32(
+validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length)),data.unscored_when!==void 0&&(validate33(
 data.unscored_when,{instancePath:instancePath+"/unscored_when",parentData:data,parentDataProperty:"unscored_wh\
-en",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=
+en",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=
 vErrors.length)),data.expected_samples!==void 0){let data9=data.expected_samples;if(!(typeof data9=="number"&&
 !(data9%1)&&!isNaN(data9)&&isFinite(data9))){const err23={instancePath:instancePath+"/expected_samples",schemaPath:"\
 #/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,
@@ -509,11 +513,11 @@ push(err24),errors++}if(data9<1||isNaN(data9)){const err25={instancePath:instanc
 #/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema54,
 data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}if(data.data_set!==void 0){let data10=data.
 data_set;if(typeof data10!="string"){const err26={instancePath:instancePath+"/data_set",schemaPath:"#/properti\
-es/data_set/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema63.properties.data_set.
-type,parentSchema:schema63.properties.data_set,data:data10};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+es/data_set/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema64.properties.data_set.
+type,parentSchema:schema64.properties.data_set,data:data10};vErrors===null?vErrors=[err26]:vErrors.push(err26),
 errors++}if(data10!=="part"){const err27={instancePath:instancePath+"/data_set",schemaPath:"#/properties/data_\
-set/enum",keyword:"enum",params:{allowedValues:schema63.properties.data_set.enum},message:"must be equal to on\
-e of the allowed values",schema:schema63.properties.data_set.enum,parentSchema:schema63.properties.data_set,data:data10};
+set/enum",keyword:"enum",params:{allowedValues:schema64.properties.data_set.enum},message:"must be equal to on\
+e of the allowed values",schema:schema64.properties.data_set.enum,parentSchema:schema64.properties.data_set,data:data10};
 vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.why!==void 0){let data11=data.why;if(typeof data11==
 "string"){if(func2(data11)>2e3){const err28={instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLeng\
 th",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,
@@ -536,17 +540,17 @@ instancePath:instancePath+"/epochs",schemaPath:"#/$defs/count/minimum",keyword:"
 =",limit:1},message:"must be >= 1",schema:1,parentSchema:schema54,data:data13};vErrors===null?vErrors=[err33]:
 vErrors.push(err33),errors++}}}if(data.sealed!==void 0){let data14=data.sealed;if(typeof data14!="boolean"){const err34={
 instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean",schema:schema63.properties.sealed.type,parentSchema:schema63.properties.sealed,data:data14};
+message:"must be boolean",schema:schema64.properties.sealed.type,parentSchema:schema64.properties.sealed,data:data14};
 vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data.counts!==void 0){let data15=data.counts;if(typeof data15!=
 "string"){const err35={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema63.properties.counts.type,parentSchema:schema63.properties.
+params:{type:"string"},message:"must be string",schema:schema64.properties.counts.type,parentSchema:schema64.properties.
 counts,data:data15};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(data15!=="accepted"){const err36={
-instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:schema63.
-properties.counts.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.counts.
-enum,parentSchema:schema63.properties.counts,data:data15};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{
-const err37={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema63.
-type,parentSchema:schema63,data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}return validate29.
-errors=vErrors,errors===0}validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate25(data,{
+instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:schema64.
+properties.counts.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.counts.
+enum,parentSchema:schema64.properties.counts,data:data15};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{
+const err37={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema64.
+type,parentSchema:schema64,data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}return validate30.
+errors=vErrors,errors===0}validate30.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate25(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate25.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.max_failure_rate===void 0){const err0={instancePath,
@@ -891,83 +895,113 @@ ength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1
 vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}else{const err100={instancePath:instancePath+"/cl\
 uster",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema52.
 type,parentSchema:schema52,data:data32};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}if(data.
-strata!==void 0){let data33=data.strata;if(typeof data33=="string"){if(func2(data33)>500){const err101={instancePath:instancePath+
-"/strata",schemaPath:"#/$defs/path/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have mo\
-re than 500 characters",schema:500,parentSchema:schema52,data:data33};vErrors===null?vErrors=[err101]:vErrors.
-push(err101),errors++}if(func2(data33)<1){const err102={instancePath:instancePath+"/strata",schemaPath:"#/$def\
-s/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:schema52,data:data33};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}}else{const err103={
-instancePath:instancePath+"/strata",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema52.type,parentSchema:schema52,data:data33};vErrors===null?vErrors=[err103]:vErrors.
-push(err103),errors++}}if(data.population!==void 0){let data34=data.population;if(typeof data34!="string"){const err104={
-instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema44.properties.population.type,parentSchema:schema44.properties.
-population,data:data34};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}if(!(data34==="new-items"||
-data34==="these-items")){const err105={instancePath:instancePath+"/population",schemaPath:"#/properties/popula\
-tion/enum",keyword:"enum",params:{allowedValues:schema44.properties.population.enum},message:"must be equal to\
- one of the allowed values",schema:schema44.properties.population.enum,parentSchema:schema44.properties.population,
-data:data34};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}if(data.attempts!==void 0){let data35=data.
-attempts;if(typeof data35!="string"){const err106={instancePath:instancePath+"/attempts",schemaPath:"#/propert\
-ies/attempts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema44.properties.attempts.
-type,parentSchema:schema44.properties.attempts,data:data35};vErrors===null?vErrors=[err106]:vErrors.push(err106),
-errors++}if(!(data35==="once"||data35==="sequential")){const err107={instancePath:instancePath+"/attempts",schemaPath:"\
-#/properties/attempts/enum",keyword:"enum",params:{allowedValues:schema44.properties.attempts.enum},message:"m\
-ust be equal to one of the allowed values",schema:schema44.properties.attempts.enum,parentSchema:schema44.properties.
-attempts,data:data35};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}if(data.evals!==void 0){let data36=data.
-evals;if(Array.isArray(data36)){if(data36.length>100){const err108={instancePath:instancePath+"/evals",schemaPath:"\
-#/properties/evals/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",
-schema:100,parentSchema:schema44.properties.evals,data:data36};vErrors===null?vErrors=[err108]:vErrors.push(err108),
-errors++}if(data36.length<1){const err109={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/m\
-inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.
-properties.evals,data:data36};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}const len1=data36.
-length;for(let i2=0;i2<len1;i2++)validate29(data36[i2],{instancePath:instancePath+"/evals/"+i2,parentData:data36,
-parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.
-errors),errors=vErrors.length)}else{const err110={instancePath:instancePath+"/evals",schemaPath:"#/properties/\
-evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema44.properties.evals.type,
-parentSchema:schema44.properties.evals,data:data36};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}}else{
-const err111={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema44.type,parentSchema:schema44,data};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}
-return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema80={
-type:"object",required:["files","task","id"],additionalProperties:!1,"x-expected":'a mapping such as { files: \
-"**/results.csv", task: { text: refusals }, id: question_id, passed: ok }',properties:{files:{$ref:"#/$defs/te\
-xt"},rows:{$ref:"#/$defs/text"},task:{$ref:"#/$defs/field"},id:{anyOf:[{$ref:"#/$defs/field"},{type:"object",required:[
-"join"],additionalProperties:!1,properties:{join:{$ref:"#/$defs/paths"}}},{type:"object",required:["digest"],additionalProperties:!1,
-properties:{digest:{$ref:"#/$defs/paths"}}}],"x-expected":"a field, { join: [FIELD, …] } or { digest: [FIELD, \
-…] }"},epoch:{anyOf:[{$ref:"#/$defs/field"},{type:"object",required:["at","first"],additionalProperties:!1,properties:{
-at:{$ref:"#/$defs/text"},first:{enum:[0,1]}}}],"x-expected":"a field, or { at: FIELD, first: 0 }"},passed:{$ref:"\
-#/$defs/field"},failed:{$ref:"#/$defs/field"},outcome:{type:"object",required:["at","passed","failed"],additionalProperties:!1,
-properties:{at:{$ref:"#/$defs/text"},passed:{$ref:"#/$defs/outcomes"},failed:{$ref:"#/$defs/outcomes"},error:{
-$ref:"#/$defs/outcomes"}},"x-expected":"a mapping such as { at: stage, passed: [passed], failed: [exploit_stil\
-l_works] }"},scores:{type:"object",minProperties:1,maxProperties:64,propertyNames:{maxLength:200},additionalProperties:{
-$ref:"#/$defs/field"},"x-expected":"a mapping from a name to a field"},totals:{type:"object",minProperties:1,additionalProperties:!1,
+strata!==void 0){let data33=data.strata;const _errs89=errors;let valid27=!1;const _errs90=errors;if(typeof data33==
+"string"){if(func2(data33)>500){const err101={instancePath:instancePath+"/strata",schemaPath:"#/$defs/path/max\
+Length",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema52,
+data:data33};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}if(func2(data33)<1){const err102={instancePath:instancePath+
+"/strata",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
+r than 1 characters",schema:1,parentSchema:schema52,data:data33};vErrors===null?vErrors=[err102]:vErrors.push(
+err102),errors++}}else{const err103={instancePath:instancePath+"/strata",schemaPath:"#/$defs/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data33};
+vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}var _valid0=_errs90===errors;valid27=valid27||_valid0;
+const _errs93=errors;if(data33&&typeof data33=="object"&&!Array.isArray(data33)){if(data33.by===void 0){const err104={
+instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/anyOf/1/required",keyword:"required",params:{
+missingProperty:"by"},message:"must have required property 'by'",schema:schema44.properties.strata.anyOf[1].required,
+parentSchema:schema44.properties.strata.anyOf[1],data:data33};vErrors===null?vErrors=[err104]:vErrors.push(err104),
+errors++}if(data33.values===void 0){const err105={instancePath:instancePath+"/strata",schemaPath:"#/properties\
+/strata/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have required pro\
+perty 'values'",schema:schema44.properties.strata.anyOf[1].required,parentSchema:schema44.properties.strata.anyOf[1],
+data:data33};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}for(const key8 in data33)if(!(key8===
+"by"||key8==="values")){const err106={instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/anyO\
+f/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT ha\
+ve additional properties",schema:!1,parentSchema:schema44.properties.strata.anyOf[1],data:data33};vErrors===null?
+vErrors=[err106]:vErrors.push(err106),errors++}if(data33.by!==void 0){let data34=data33.by;if(typeof data34=="\
+string"){if(func2(data34)>500){const err107={instancePath:instancePath+"/strata/by",schemaPath:"#/$defs/path/m\
+axLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema52,
+data:data34};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(func2(data34)<1){const err108={instancePath:instancePath+
+"/strata/by",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters",schema:1,parentSchema:schema52,data:data34};vErrors===null?vErrors=[err108]:vErrors.push(
+err108),errors++}}else{const err109={instancePath:instancePath+"/strata/by",schemaPath:"#/$defs/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data34};
+vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}data33.values!==void 0&&(validate23(data33.values,
+{instancePath:instancePath+"/strata/values",parentData:data33,parentDataProperty:"values",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length))}else{const err110={
+instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema44.properties.strata.anyOf[1].type,parentSchema:schema44.properties.
+strata.anyOf[1],data:data33};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}var _valid0=_errs93===
+errors;if(valid27=valid27||_valid0,valid27)errors=_errs89,vErrors!==null&&(_errs89?vErrors.length=_errs89:vErrors=
+null);else{const err111={instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/anyOf",keyword:"a\
+nyOf",params:{},message:"must match a schema in anyOf",schema:schema44.properties.strata.anyOf,parentSchema:schema44.
+properties.strata,data:data33};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}}if(data.population!==
+void 0){let data36=data.population;if(typeof data36!="string"){const err112={instancePath:instancePath+"/popul\
+ation",schemaPath:"#/properties/population/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema44.properties.population.type,parentSchema:schema44.properties.population,data:data36};vErrors===
+null?vErrors=[err112]:vErrors.push(err112),errors++}if(!(data36==="new-items"||data36==="these-items")){const err113={
+instancePath:instancePath+"/population",schemaPath:"#/properties/population/enum",keyword:"enum",params:{allowedValues:schema44.
+properties.population.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.population.
+enum,parentSchema:schema44.properties.population,data:data36};vErrors===null?vErrors=[err113]:vErrors.push(err113),
+errors++}}if(data.attempts!==void 0){let data37=data.attempts;if(typeof data37!="string"){const err114={instancePath:instancePath+
+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:schema44.properties.attempts.type,parentSchema:schema44.properties.attempts,data:data37};vErrors===
+null?vErrors=[err114]:vErrors.push(err114),errors++}if(!(data37==="once"||data37==="sequential")){const err115={
+instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/enum",keyword:"enum",params:{allowedValues:schema44.
+properties.attempts.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.attempts.
+enum,parentSchema:schema44.properties.attempts,data:data37};vErrors===null?vErrors=[err115]:vErrors.push(err115),
+errors++}}if(data.evals!==void 0){let data38=data.evals;if(Array.isArray(data38)){if(data38.length>100){const err116={
+instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items",schema:100,parentSchema:schema44.properties.evals,data:data38};vErrors===
+null?vErrors=[err116]:vErrors.push(err116),errors++}if(data38.length<1){const err117={instancePath:instancePath+
+"/evals",schemaPath:"#/properties/evals/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
+ewer than 1 items",schema:1,parentSchema:schema44.properties.evals,data:data38};vErrors===null?vErrors=[err117]:
+vErrors.push(err117),errors++}const len1=data38.length;for(let i2=0;i2<len1;i2++)validate30(data38[i2],{instancePath:instancePath+
+"/evals/"+i2,parentData:data38,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.
+errors:vErrors.concat(validate30.errors),errors=vErrors.length)}else{const err118={instancePath:instancePath+"\
+/evals",schemaPath:"#/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema44.
+properties.evals.type,parentSchema:schema44.properties.evals,data:data38};vErrors===null?vErrors=[err118]:vErrors.
+push(err118),errors++}}}else{const err119={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};vErrors===null?vErrors=[err119]:
+vErrors.push(err119),errors++}return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};const schema81={type:"object",required:["files","task","id"],additionalProperties:!1,"x-expec\
+ted":'a mapping such as { files: "**/results.csv", task: { text: refusals }, id: question_id, passed: ok }',properties:{
+files:{$ref:"#/$defs/text"},rows:{$ref:"#/$defs/text"},task:{$ref:"#/$defs/field"},id:{anyOf:[{$ref:"#/$defs/f\
+ield"},{type:"object",required:["join"],additionalProperties:!1,properties:{join:{$ref:"#/$defs/paths"}}},{type:"\
+object",required:["digest"],additionalProperties:!1,properties:{digest:{$ref:"#/$defs/paths"}}}],"x-expected":"\
+a field, { join: [FIELD, …] } or { digest: [FIELD, …] }"},epoch:{anyOf:[{$ref:"#/$defs/field"},{type:"obje\
+ct",required:["at","first"],additionalProperties:!1,properties:{at:{$ref:"#/$defs/text"},first:{enum:[0,1]}}}],
+"x-expected":"a field, or { at: FIELD, first: 0 }"},passed:{$ref:"#/$defs/field"},failed:{$ref:"#/$defs/field"},
+outcome:{type:"object",required:["at","passed","failed"],additionalProperties:!1,properties:{at:{$ref:"#/$defs\
+/text"},passed:{$ref:"#/$defs/outcomes"},failed:{$ref:"#/$defs/outcomes"},error:{$ref:"#/$defs/outcomes"}},"x-\
+expected":"a mapping such as { at: stage, passed: [passed], failed: [exploit_still_works] }"},scores:{type:"ob\
+ject",minProperties:1,maxProperties:64,propertyNames:{maxLength:200},additionalProperties:{$ref:"#/$defs/field"},
+"x-expected":"a mapping from a name to a field"},totals:{type:"object",minProperties:1,additionalProperties:!1,
 properties:{samples:{$ref:"#/$defs/text"},passed:{$ref:"#/$defs/text"},failed:{$ref:"#/$defs/text"}},"x-expect\
 ed":"a mapping such as { samples: ^.summary.total, passed: ^.summary.correct }"},model:{$ref:"#/$defs/field"},
 model_digest:{$ref:"#/$defs/field"},run_id:{$ref:"#/$defs/field"},error:{$ref:"#/$defs/field"},completed_at:{$ref:"\
 #/$defs/field"},grader:{$ref:"#/$defs/field"},answer:{$ref:"#/$defs/field"},dataset_samples:{$ref:"#/$defs/fie\
-ld"}},patternProperties:{"^(metadata|args)\\..+$":{$ref:"#/$defs/field"}}},schema87={type:"array",minItems:1,maxItems:16,
-items:{type:"string",minLength:1,maxLength:500},"x-expected":"a list of 1 to 16 paths"},schema91={type:"array",
+ld"}},patternProperties:{"^(metadata|args)\\..+$":{$ref:"#/$defs/field"}}},schema88={type:"array",minItems:1,maxItems:16,
+items:{type:"string",minLength:1,maxLength:500},"x-expected":"a list of 1 to 16 paths"},schema92={type:"array",
 maxItems:200,uniqueItems:!0,items:{type:["string","number","boolean"]},"x-expected":"a list of at most 200 dif\
-ferent values"},pattern24=new RegExp("^(metadata|args)\\..+$","u"),schema83={anyOf:[{type:"string",minLength:1,
+ferent values"},pattern24=new RegExp("^(metadata|args)\\..+$","u"),schema84={anyOf:[{type:"string",minLength:1,
 maxLength:500},{type:"object",required:["at"],additionalProperties:!1,properties:{at:{$ref:"#/$defs/text"},optional:{
 type:"boolean"}}},{type:"object",required:["text"],additionalProperties:!1,properties:{text:{$ref:"#/$defs/tex\
 t"}}},{type:"object",required:["file"],additionalProperties:!1,properties:{file:{$ref:"#/$defs/text"}}}],"x-ex\
 pected":"a path of the row, ^.PATH of the document, <x> of `rows`, { text: … }, { file: … } or { at: PATH, opt\
-ional: true }"};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate44.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+ional: true }"};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate45.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);const _errs0=errors;let valid0=!1;const _errs1=errors;if(typeof data==
 "string"){if(func2(data)>500){const err0={instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{
-limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.anyOf[0],data};vErrors===
+limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema84.anyOf[0],data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/anyOf\
-/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.
+/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84.
 anyOf[0],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{const err2={instancePath,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema83.anyOf[0].type,parentSchema:schema83.
+#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema84.anyOf[0].type,parentSchema:schema84.
 anyOf[0],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=valid0||
 _valid0;const _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.at===void 0){const err3={
 instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"at"},message:"must ha\
-ve required property 'at'",schema:schema83.anyOf[1].required,parentSchema:schema83.anyOf[1],data};vErrors===null?
+ve required property 'at'",schema:schema84.anyOf[1].required,parentSchema:schema84.anyOf[1],data};vErrors===null?
 vErrors=[err3]:vErrors.push(err3),errors++}for(const key0 in data)if(!(key0==="at"||key0==="optional")){const err4={
 instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema83.anyOf[1],data};vErrors===null?vErrors=
+message:"must NOT have additional properties",schema:!1,parentSchema:schema84.anyOf[1],data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data.at!==void 0){let data0=data.at;if(typeof data0=="string"){if(func2(
 data0)>2e3){const err5={instancePath:instancePath+"/at",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",
 params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,data:data0};
@@ -978,16 +1012,16 @@ const err7={instancePath:instancePath+"/at",schemaPath:"#/$defs/text/type",keywo
 message:"must be string",schema:schema32.type,parentSchema:schema32,data:data0};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}if(data.optional!==void 0){let data1=data.optional;if(typeof data1!="boolean"){const err8={
 instancePath:instancePath+"/optional",schemaPath:"#/anyOf/1/properties/optional/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean",schema:schema83.anyOf[1].properties.optional.type,parentSchema:schema83.anyOf[1].
+boolean"},message:"must be boolean",schema:schema84.anyOf[1].properties.optional.type,parentSchema:schema84.anyOf[1].
 properties.optional,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{const err9={instancePath,
-schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema83.anyOf[1].
-type,parentSchema:schema83.anyOf[1],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
+schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema84.anyOf[1].
+type,parentSchema:schema84.anyOf[1],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;const _errs11=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.text===void 0){const err10={instancePath,schemaPath:"#/anyOf/2/required",keyword:"requi\
-red",params:{missingProperty:"text"},message:"must have required property 'text'",schema:schema83.anyOf[2].required,
-parentSchema:schema83.anyOf[2],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(const key1 in data)
+red",params:{missingProperty:"text"},message:"must have required property 'text'",schema:schema84.anyOf[2].required,
+parentSchema:schema84.anyOf[2],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(const key1 in data)
 if(key1!=="text"){const err11={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema83.
+perties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema84.
 anyOf[2],data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.text!==void 0){let data2=data.
 text;if(typeof data2=="string"){if(func2(data2)>2e3){const err12={instancePath:instancePath+"/text",schemaPath:"\
 #/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 character\
@@ -997,15 +1031,15 @@ h",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,par
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+"/tex\
 t",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
 type,parentSchema:schema32,data:data2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{const err15={
-instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema83.
-anyOf[2].type,parentSchema:schema83.anyOf[2],data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema84.
+anyOf[2].type,parentSchema:schema84.anyOf[2],data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 var _valid0=_errs11===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);const _errs17=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.file===void 0){const err16={instancePath,schemaPath:"#/an\
 yOf/3/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",
-schema:schema83.anyOf[3].required,parentSchema:schema83.anyOf[3],data};vErrors===null?vErrors=[err16]:vErrors.
+schema:schema84.anyOf[3].required,parentSchema:schema84.anyOf[3],data};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}for(const key2 in data)if(key2!=="file"){const err17={instancePath,schemaPath:"#/anyOf/3/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have a\
-dditional properties",schema:!1,parentSchema:schema83.anyOf[3],data};vErrors===null?vErrors=[err17]:vErrors.push(
+dditional properties",schema:!1,parentSchema:schema84.anyOf[3],data};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}if(data.file!==void 0){let data3=data.file;if(typeof data3=="string"){if(func2(data3)>2e3){const err18={
 instancePath:instancePath+"/file",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"\
 must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,data:data3};vErrors===null?vErrors=[
@@ -1015,25 +1049,25 @@ parentSchema:schema32,data:data3};vErrors===null?vErrors=[err19]:vErrors.push(er
 instancePath:instancePath+"/file",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema32.type,parentSchema:schema32,data:data3};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}}else{const err21={instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema83.anyOf[3].type,parentSchema:schema83.anyOf[3],data};vErrors===
+object"},message:"must be object",schema:schema84.anyOf[3].type,parentSchema:schema84.anyOf[3],data};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs17===errors;if(valid0=valid0||_valid0,_valid0&&
 props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
 const err22={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",
-schema:schema83.anyOf,parentSchema:schema83,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
-return validate44.errors=vErrors,evaluated0.props=props0,errors===0}validate44.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;const evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+schema:schema84.anyOf,parentSchema:schema84,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
+return validate45.errors=vErrors,evaluated0.props=props0,errors===0}validate45.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;const evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.files===void 0){
 const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},message:"\
-must have required property 'files'",schema:schema80.required,parentSchema:schema80,data};vErrors===null?vErrors=
+must have required property 'files'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.task===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema80.required,
-parentSchema:schema80,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.id===void 0){const err2={
+required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema81.required,
+parentSchema:schema81,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.id===void 0){const err2={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have requi\
-red property 'id'",schema:schema80.required,parentSchema:schema80,data};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}for(const key0 in data)if(!(func1.call(schema80.properties,key0)||pattern24.test(key0))){const err3={
+red property 'id'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}for(const key0 in data)if(!(func1.call(schema81.properties,key0)||pattern24.test(key0))){const err3={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema80,data};vErrors===null?vErrors=[err3]:
+message:"must NOT have additional properties",schema:!1,parentSchema:schema81,data};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}if(data.files!==void 0){let data0=data.files;if(typeof data0=="string"){if(func2(data0)>
 2e3){const err4={instancePath:instancePath+"/files",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{
 limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,data:data0};vErrors===
@@ -1050,85 +1084,85 @@ vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(func2(data1)<1){con
 than 1 characters",schema:1,parentSchema:schema32,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),
 errors++}}else{const err9={instancePath:instancePath+"/rows",schemaPath:"#/$defs/text/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};vErrors===null?
-vErrors=[err9]:vErrors.push(err9),errors++}}if(data.task!==void 0&&(validate44(data.task,{instancePath:instancePath+
-"/task",parentData:data,parentDataProperty:"task",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
-errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.id!==void 0){let data3=data.id;const _errs10=errors;
-let valid3=!1;const _errs11=errors;if(!validate44(data3,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors}))vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=
-vErrors.length;else var props1=validate44.evaluated.props;var _valid0=_errs11===errors;valid3=valid3||_valid0;
+vErrors=[err9]:vErrors.push(err9),errors++}}if(data.task!==void 0&&(validate45(data.task,{instancePath:instancePath+
+"/task",parentData:data,parentDataProperty:"task",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
+errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.id!==void 0){let data3=data.id;const _errs10=errors;
+let valid3=!1;const _errs11=errors;if(!validate45(data3,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors}))vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=
+vErrors.length;else var props1=validate45.evaluated.props;var _valid0=_errs11===errors;valid3=valid3||_valid0;
 const _errs12=errors;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.join===void 0){const err10={
 instancePath:instancePath+"/id",schemaPath:"#/properties/id/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-join"},message:"must have required property 'join'",schema:schema80.properties.id.anyOf[1].required,parentSchema:schema80.
+join"},message:"must have required property 'join'",schema:schema81.properties.id.anyOf[1].required,parentSchema:schema81.
 properties.id.anyOf[1],data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(const key1 in data3)
 if(key1!=="join"){const err11={instancePath:instancePath+"/id",schemaPath:"#/properties/id/anyOf/1/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:schema80.properties.id.anyOf[1],data:data3};vErrors===null?vErrors=[err11]:vErrors.
+roperties",schema:!1,parentSchema:schema81.properties.id.anyOf[1],data:data3};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}if(data3.join!==void 0){let data4=data3.join;if(Array.isArray(data4)){if(data4.length>16){
 const err12={instancePath:instancePath+"/id/join",schemaPath:"#/$defs/paths/maxItems",keyword:"maxItems",params:{
-limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema87,data:data4};vErrors===null?
+limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema88,data:data4};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}if(data4.length<1){const err13={instancePath:instancePath+"/id/jo\
 in",schemaPath:"#/$defs/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than \
-1 items",schema:1,parentSchema:schema87,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+1 items",schema:1,parentSchema:schema88,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
 const len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5=="string"){if(func2(data5)>
 500){const err14={instancePath:instancePath+"/id/join/"+i0,schemaPath:"#/$defs/paths/items/maxLength",keyword:"\
-maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.
+maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema88.
 items,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(func2(data5)<1){const err15={
 instancePath:instancePath+"/id/join/"+i0,schemaPath:"#/$defs/paths/items/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.items,data:data5};vErrors===
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema88.items,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}else{const err16={instancePath:instancePath+"/id/join/"+i0,
-schemaPath:"#/$defs/paths/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema87.
-items.type,parentSchema:schema87.items,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{
+schemaPath:"#/$defs/paths/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema88.
+items.type,parentSchema:schema88.items,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{
 const err17={instancePath:instancePath+"/id/join",schemaPath:"#/$defs/paths/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data:data4};vErrors===null?vErrors=
+array"},message:"must be array",schema:schema88.type,parentSchema:schema88,data:data4};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}}}else{const err18={instancePath:instancePath+"/id",schemaPath:"#/propert\
-ies/id/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema80.properties.
-id.anyOf[1].type,parentSchema:schema80.properties.id.anyOf[1],data:data3};vErrors===null?vErrors=[err18]:vErrors.
+ies/id/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema81.properties.
+id.anyOf[1].type,parentSchema:schema81.properties.id.anyOf[1],data:data3};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}var _valid0=_errs12===errors;valid3=valid3||_valid0,_valid0&&props1!==!0&&(props1=!0);const _errs20=errors;
 if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.digest===void 0){const err19={instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/anyOf/2/required",keyword:"required",params:{missingProperty:"digest"},message:"\
-must have required property 'digest'",schema:schema80.properties.id.anyOf[2].required,parentSchema:schema80.properties.
+must have required property 'digest'",schema:schema81.properties.id.anyOf[2].required,parentSchema:schema81.properties.
 id.anyOf[2],data:data3};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(const key2 in data3)if(key2!==
 "digest"){const err20={instancePath:instancePath+"/id",schemaPath:"#/properties/id/anyOf/2/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional propertie\
-s",schema:!1,parentSchema:schema80.properties.id.anyOf[2],data:data3};vErrors===null?vErrors=[err20]:vErrors.push(
+s",schema:!1,parentSchema:schema81.properties.id.anyOf[2],data:data3};vErrors===null?vErrors=[err20]:vErrors.push(
 err20),errors++}if(data3.digest!==void 0){let data6=data3.digest;if(Array.isArray(data6)){if(data6.length>16){
 const err21={instancePath:instancePath+"/id/digest",schemaPath:"#/$defs/paths/maxItems",keyword:"maxItems",params:{
-limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema87,data:data6};vErrors===null?
+limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema88,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}if(data6.length<1){const err22={instancePath:instancePath+"/id/di\
 gest",schemaPath:"#/$defs/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
-n 1 items",schema:1,parentSchema:schema87,data:data6};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
+n 1 items",schema:1,parentSchema:schema88,data:data6};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
 const len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];if(typeof data7=="string"){if(func2(data7)>
 500){const err23={instancePath:instancePath+"/id/digest/"+i1,schemaPath:"#/$defs/paths/items/maxLength",keyword:"\
-maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.
+maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema88.
 items,data:data7};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(func2(data7)<1){const err24={
 instancePath:instancePath+"/id/digest/"+i1,schemaPath:"#/$defs/paths/items/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.items,data:data7};vErrors===
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema88.items,data:data7};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}}else{const err25={instancePath:instancePath+"/id/digest/"+i1,
-schemaPath:"#/$defs/paths/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema87.
-items.type,parentSchema:schema87.items,data:data7};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{
+schemaPath:"#/$defs/paths/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema88.
+items.type,parentSchema:schema88.items,data:data7};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{
 const err26={instancePath:instancePath+"/id/digest",schemaPath:"#/$defs/paths/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data:data6};vErrors===null?vErrors=
+array"},message:"must be array",schema:schema88.type,parentSchema:schema88,data:data6};vErrors===null?vErrors=
 [err26]:vErrors.push(err26),errors++}}}else{const err27={instancePath:instancePath+"/id",schemaPath:"#/propert\
-ies/id/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema80.properties.
-id.anyOf[2].type,parentSchema:schema80.properties.id.anyOf[2],data:data3};vErrors===null?vErrors=[err27]:vErrors.
+ies/id/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema81.properties.
+id.anyOf[2].type,parentSchema:schema81.properties.id.anyOf[2],data:data3};vErrors===null?vErrors=[err27]:vErrors.
 push(err27),errors++}var _valid0=_errs20===errors;if(valid3=valid3||_valid0,_valid0&&props1!==!0&&(props1=!0),
 valid3)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{const err28={instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema80.
-properties.id.anyOf,parentSchema:schema80.properties.id,data:data3};vErrors===null?vErrors=[err28]:vErrors.push(
+"/id",schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema81.
+properties.id.anyOf,parentSchema:schema81.properties.id,data:data3};vErrors===null?vErrors=[err28]:vErrors.push(
 err28),errors++}}if(data.epoch!==void 0){let data8=data.epoch;const _errs29=errors;let valid12=!1;const _errs30=errors;
-if(!validate44(data8,{instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))
-vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length;else var props2=validate44.
+if(!validate45(data8,{instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))
+vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length;else var props2=validate45.
 evaluated.props;var _valid1=_errs30===errors;valid12=valid12||_valid1;const _errs31=errors;if(data8&&typeof data8==
 "object"&&!Array.isArray(data8)){if(data8.at===void 0){const err29={instancePath:instancePath+"/epoch",schemaPath:"\
 #/properties/epoch/anyOf/1/required",keyword:"required",params:{missingProperty:"at"},message:"must have requi\
-red property 'at'",schema:schema80.properties.epoch.anyOf[1].required,parentSchema:schema80.properties.epoch.anyOf[1],
+red property 'at'",schema:schema81.properties.epoch.anyOf[1].required,parentSchema:schema81.properties.epoch.anyOf[1],
 data:data8};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data8.first===void 0){const err30={
 instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/anyOf/1/required",keyword:"required",params:{
-missingProperty:"first"},message:"must have required property 'first'",schema:schema80.properties.epoch.anyOf[1].
-required,parentSchema:schema80.properties.epoch.anyOf[1],data:data8};vErrors===null?vErrors=[err30]:vErrors.push(
+missingProperty:"first"},message:"must have required property 'first'",schema:schema81.properties.epoch.anyOf[1].
+required,parentSchema:schema81.properties.epoch.anyOf[1],data:data8};vErrors===null?vErrors=[err30]:vErrors.push(
 err30),errors++}for(const key3 in data8)if(!(key3==="at"||key3==="first")){const err31={instancePath:instancePath+
 "/epoch",schemaPath:"#/properties/epoch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema80.properties.epoch.anyOf[1],data:data8};
+message:"must NOT have additional properties",schema:!1,parentSchema:schema81.properties.epoch.anyOf[1],data:data8};
 vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data8.at!==void 0){let data9=data8.at;if(typeof data9==
 "string"){if(func2(data9)>2e3){const err32={instancePath:instancePath+"/epoch/at",schemaPath:"#/$defs/text/max\
 Length",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,
@@ -1139,35 +1173,35 @@ err33),errors++}}else{const err34={instancePath:instancePath+"/epoch/at",schemaP
 type",params:{type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data9};vErrors===
 null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data8.first!==void 0){let data10=data8.first;if(!(data10===
 0||data10===1)){const err35={instancePath:instancePath+"/epoch/first",schemaPath:"#/properties/epoch/anyOf/1/p\
-roperties/first/enum",keyword:"enum",params:{allowedValues:schema80.properties.epoch.anyOf[1].properties.first.
-enum},message:"must be equal to one of the allowed values",schema:schema80.properties.epoch.anyOf[1].properties.
-first.enum,parentSchema:schema80.properties.epoch.anyOf[1].properties.first,data:data10};vErrors===null?vErrors=
+roperties/first/enum",keyword:"enum",params:{allowedValues:schema81.properties.epoch.anyOf[1].properties.first.
+enum},message:"must be equal to one of the allowed values",schema:schema81.properties.epoch.anyOf[1].properties.
+first.enum,parentSchema:schema81.properties.epoch.anyOf[1].properties.first,data:data10};vErrors===null?vErrors=
 [err35]:vErrors.push(err35),errors++}}}else{const err36={instancePath:instancePath+"/epoch",schemaPath:"#/prop\
-erties/epoch/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema80.properties.
-epoch.anyOf[1].type,parentSchema:schema80.properties.epoch.anyOf[1],data:data8};vErrors===null?vErrors=[err36]:
+erties/epoch/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema81.properties.
+epoch.anyOf[1].type,parentSchema:schema81.properties.epoch.anyOf[1],data:data8};vErrors===null?vErrors=[err36]:
 vErrors.push(err36),errors++}var _valid1=_errs31===errors;if(valid12=valid12||_valid1,_valid1&&props2!==!0&&(props2=
 !0),valid12)errors=_errs29,vErrors!==null&&(_errs29?vErrors.length=_errs29:vErrors=null);else{const err37={instancePath:instancePath+
 "/epoch",schemaPath:"#/properties/epoch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",
-schema:schema80.properties.epoch.anyOf,parentSchema:schema80.properties.epoch,data:data8};vErrors===null?vErrors=
-[err37]:vErrors.push(err37),errors++}}if(data.passed!==void 0&&(validate44(data.passed,{instancePath:instancePath+
-"/passed",parentData:data,parentDataProperty:"passed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
-errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.failed!==void 0&&(validate44(data.failed,
+schema:schema81.properties.epoch.anyOf,parentSchema:schema81.properties.epoch,data:data8};vErrors===null?vErrors=
+[err37]:vErrors.push(err37),errors++}}if(data.passed!==void 0&&(validate45(data.passed,{instancePath:instancePath+
+"/passed",parentData:data,parentDataProperty:"passed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
+errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.failed!==void 0&&(validate45(data.failed,
 {instancePath:instancePath+"/failed",parentData:data,parentDataProperty:"failed",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.outcome!==void 0){
+vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.outcome!==void 0){
 let data13=data.outcome;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.at===void 0){const err38={
 instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty:"\
-at"},message:"must have required property 'at'",schema:schema80.properties.outcome.required,parentSchema:schema80.
+at"},message:"must have required property 'at'",schema:schema81.properties.outcome.required,parentSchema:schema81.
 properties.outcome,data:data13};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data13.passed===
 void 0){const err39={instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"\
-required",params:{missingProperty:"passed"},message:"must have required property 'passed'",schema:schema80.properties.
-outcome.required,parentSchema:schema80.properties.outcome,data:data13};vErrors===null?vErrors=[err39]:vErrors.
+required",params:{missingProperty:"passed"},message:"must have required property 'passed'",schema:schema81.properties.
+outcome.required,parentSchema:schema81.properties.outcome,data:data13};vErrors===null?vErrors=[err39]:vErrors.
 push(err39),errors++}if(data13.failed===void 0){const err40={instancePath:instancePath+"/outcome",schemaPath:"\
 #/properties/outcome/required",keyword:"required",params:{missingProperty:"failed"},message:"must have require\
-d property 'failed'",schema:schema80.properties.outcome.required,parentSchema:schema80.properties.outcome,data:data13};
+d property 'failed'",schema:schema81.properties.outcome.required,parentSchema:schema81.properties.outcome,data:data13};
 vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}for(const key4 in data13)if(!(key4==="at"||key4===
 "passed"||key4==="failed"||key4==="error")){const err41={instancePath:instancePath+"/outcome",schemaPath:"#/pr\
 operties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema80.properties.outcome,data:data13};vErrors===
+must NOT have additional properties",schema:!1,parentSchema:schema81.properties.outcome,data:data13};vErrors===
 null?vErrors=[err41]:vErrors.push(err41),errors++}if(data13.at!==void 0){let data14=data13.at;if(typeof data14==
 "string"){if(func2(data14)>2e3){const err42={instancePath:instancePath+"/outcome/at",schemaPath:"#/$defs/text/\
 maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,
@@ -1179,80 +1213,80 @@ null?vErrors=[err43]:vErrors.push(err43),errors++}}else{const err44={instancePat
 data:data14};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data13.passed!==void 0){let data15=data13.
 passed;if(Array.isArray(data15)){if(data15.length>200){const err45={instancePath:instancePath+"/outcome/passed",
 schemaPath:"#/$defs/outcomes/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than \
-200 items",schema:200,parentSchema:schema91,data:data15};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}
+200 items",schema:200,parentSchema:schema92,data:data15};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}
 const len2=data15.length;for(let i2=0;i2<len2;i2++){let data16=data15[i2];if(typeof data16!="string"&&!(typeof data16==
 "number"&&isFinite(data16))&&typeof data16!="boolean"){const err46={instancePath:instancePath+"/outcome/passed\
-/"+i2,schemaPath:"#/$defs/outcomes/items/type",keyword:"type",params:{type:schema91.items.type},message:"must \
-be string,number,boolean",schema:schema91.items.type,parentSchema:schema91.items,data:data16};vErrors===null?vErrors=
+/"+i2,schemaPath:"#/$defs/outcomes/items/type",keyword:"type",params:{type:schema92.items.type},message:"must \
+be string,number,boolean",schema:schema92.items.type,parentSchema:schema92.items,data:data16};vErrors===null?vErrors=
 [err46]:vErrors.push(err46),errors++}}let i3=data15.length,j0;if(i3>1){const indices0={};for(;i3--;){let item0=data15[i3];
 if(!(typeof item0!="string"&&!(typeof item0=="number"&&isFinite(item0))&&typeof item0!="boolean")){if(typeof item0==
 "string"&&(item0+="_"),typeof indices0[item0]=="number"){j0=indices0[item0];const err47={instancePath:instancePath+
 "/outcome/passed",schemaPath:"#/$defs/outcomes/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j0},message:"\
-must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:!0,parentSchema:schema91,data:data15};
+must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:!0,parentSchema:schema92,data:data15};
 vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++;break}indices0[item0]=i3}}}}else{const err48={instancePath:instancePath+
 "/outcome/passed",schemaPath:"#/$defs/outcomes/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay",schema:schema91.type,parentSchema:schema91,data:data15};vErrors===null?vErrors=[err48]:vErrors.push(err48),
+ay",schema:schema92.type,parentSchema:schema92,data:data15};vErrors===null?vErrors=[err48]:vErrors.push(err48),
 errors++}}if(data13.failed!==void 0){let data17=data13.failed;if(Array.isArray(data17)){if(data17.length>200){
 const err49={instancePath:instancePath+"/outcome/failed",schemaPath:"#/$defs/outcomes/maxItems",keyword:"maxIt\
-ems",params:{limit:200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema91,data:data17};
+ems",params:{limit:200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema92,data:data17};
 vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}const len3=data17.length;for(let i4=0;i4<len3;i4++){
 let data18=data17[i4];if(typeof data18!="string"&&!(typeof data18=="number"&&isFinite(data18))&&typeof data18!=
 "boolean"){const err50={instancePath:instancePath+"/outcome/failed/"+i4,schemaPath:"#/$defs/outcomes/items/typ\
-e",keyword:"type",params:{type:schema91.items.type},message:"must be string,number,boolean",schema:schema91.items.
-type,parentSchema:schema91.items,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}let i5=data17.
+e",keyword:"type",params:{type:schema92.items.type},message:"must be string,number,boolean",schema:schema92.items.
+type,parentSchema:schema92.items,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}let i5=data17.
 length,j1;if(i5>1){const indices1={};for(;i5--;){let item1=data17[i5];if(!(typeof item1!="string"&&!(typeof item1==
 "number"&&isFinite(item1))&&typeof item1!="boolean")){if(typeof item1=="string"&&(item1+="_"),typeof indices1[item1]==
 "number"){j1=indices1[item1];const err51={instancePath:instancePath+"/outcome/failed",schemaPath:"#/$defs/outc\
 omes/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j1},message:"must NOT have duplicate items (items ## "+
-j1+" and "+i5+" are identical)",schema:!0,parentSchema:schema91,data:data17};vErrors===null?vErrors=[err51]:vErrors.
+j1+" and "+i5+" are identical)",schema:!0,parentSchema:schema92,data:data17};vErrors===null?vErrors=[err51]:vErrors.
 push(err51),errors++;break}indices1[item1]=i5}}}}else{const err52={instancePath:instancePath+"/outcome/failed",
-schemaPath:"#/$defs/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema91.
-type,parentSchema:schema91,data:data17};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data13.
+schemaPath:"#/$defs/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema92.
+type,parentSchema:schema92,data:data17};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data13.
 error!==void 0){let data19=data13.error;if(Array.isArray(data19)){if(data19.length>200){const err53={instancePath:instancePath+
 "/outcome/error",schemaPath:"#/$defs/outcomes/maxItems",keyword:"maxItems",params:{limit:200},message:"must NO\
-T have more than 200 items",schema:200,parentSchema:schema91,data:data19};vErrors===null?vErrors=[err53]:vErrors.
+T have more than 200 items",schema:200,parentSchema:schema92,data:data19};vErrors===null?vErrors=[err53]:vErrors.
 push(err53),errors++}const len4=data19.length;for(let i6=0;i6<len4;i6++){let data20=data19[i6];if(typeof data20!=
 "string"&&!(typeof data20=="number"&&isFinite(data20))&&typeof data20!="boolean"){const err54={instancePath:instancePath+
-"/outcome/error/"+i6,schemaPath:"#/$defs/outcomes/items/type",keyword:"type",params:{type:schema91.items.type},
-message:"must be string,number,boolean",schema:schema91.items.type,parentSchema:schema91.items,data:data20};vErrors===
+"/outcome/error/"+i6,schemaPath:"#/$defs/outcomes/items/type",keyword:"type",params:{type:schema92.items.type},
+message:"must be string,number,boolean",schema:schema92.items.type,parentSchema:schema92.items,data:data20};vErrors===
 null?vErrors=[err54]:vErrors.push(err54),errors++}}let i7=data19.length,j2;if(i7>1){const indices2={};for(;i7--;){
 let item2=data19[i7];if(!(typeof item2!="string"&&!(typeof item2=="number"&&isFinite(item2))&&typeof item2!="b\
 oolean")){if(typeof item2=="string"&&(item2+="_"),typeof indices2[item2]=="number"){j2=indices2[item2];const err55={
 instancePath:instancePath+"/outcome/error",schemaPath:"#/$defs/outcomes/uniqueItems",keyword:"uniqueItems",params:{
-i:i7,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)",schema:!0,parentSchema:schema91,
+i:i7,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)",schema:!0,parentSchema:schema92,
 data:data19};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++;break}indices2[item2]=i7}}}}else{const err56={
 instancePath:instancePath+"/outcome/error",schemaPath:"#/$defs/outcomes/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array",schema:schema91.type,parentSchema:schema91,data:data19};vErrors===null?vErrors=[err56]:
+ay"},message:"must be array",schema:schema92.type,parentSchema:schema92,data:data19};vErrors===null?vErrors=[err56]:
 vErrors.push(err56),errors++}}}else{const err57={instancePath:instancePath+"/outcome",schemaPath:"#/properties\
-/outcome/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema80.properties.outcome.
-type,parentSchema:schema80.properties.outcome,data:data13};vErrors===null?vErrors=[err57]:vErrors.push(err57),
+/outcome/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema81.properties.outcome.
+type,parentSchema:schema81.properties.outcome,data:data13};vErrors===null?vErrors=[err57]:vErrors.push(err57),
 errors++}}if(data.scores!==void 0){let data21=data.scores;if(data21&&typeof data21=="object"&&!Array.isArray(data21)){
 if(Object.keys(data21).length>64){const err58={instancePath:instancePath+"/scores",schemaPath:"#/properties/sc\
 ores/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",
-schema:64,parentSchema:schema80.properties.scores,data:data21};vErrors===null?vErrors=[err58]:vErrors.push(err58),
+schema:64,parentSchema:schema81.properties.scores,data:data21};vErrors===null?vErrors=[err58]:vErrors.push(err58),
 errors++}if(Object.keys(data21).length<1){const err59={instancePath:instancePath+"/scores",schemaPath:"#/prope\
 rties/scores/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 prope\
-rties",schema:1,parentSchema:schema80.properties.scores,data:data21};vErrors===null?vErrors=[err59]:vErrors.push(
+rties",schema:1,parentSchema:schema81.properties.scores,data:data21};vErrors===null?vErrors=[err59]:vErrors.push(
 err59),errors++}for(const key5 in data21){const _errs63=errors;if(typeof key5=="string"&&func2(key5)>200){const err60={
 instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/propertyNames/maxLength",keyword:"maxLengt\
-h",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema80.properties.
+h",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema81.properties.
 scores.propertyNames,data:key5,propertyName:key5};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}
 var valid29=_errs63===errors;if(!valid29){const err61={instancePath:instancePath+"/scores",schemaPath:"#/prope\
 rties/scores/propertyNames",keyword:"propertyNames",params:{propertyName:key5},message:"property name must be \
-valid",schema:schema80.properties.scores.propertyNames,parentSchema:schema80.properties.scores,data:data21};vErrors===
-null?vErrors=[err61]:vErrors.push(err61),errors++}}for(const key6 in data21)validate44(data21[key6],{instancePath:instancePath+
+valid",schema:schema81.properties.scores.propertyNames,parentSchema:schema81.properties.scores,data:data21};vErrors===
+null?vErrors=[err61]:vErrors.push(err61),errors++}}for(const key6 in data21)validate45(data21[key6],{instancePath:instancePath+
 "/scores/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key6,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)}else{const err62={
+(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)}else{const err62={
 instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema80.properties.scores.type,parentSchema:schema80.properties.scores,data:data21};
+message:"must be object",schema:schema81.properties.scores.type,parentSchema:schema81.properties.scores,data:data21};
 vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}if(data.totals!==void 0){let data23=data.totals;if(data23&&
 typeof data23=="object"&&!Array.isArray(data23)){if(Object.keys(data23).length<1){const err63={instancePath:instancePath+
 "/totals",schemaPath:"#/properties/totals/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
-t NOT have fewer than 1 properties",schema:1,parentSchema:schema80.properties.totals,data:data23};vErrors===null?
+t NOT have fewer than 1 properties",schema:1,parentSchema:schema81.properties.totals,data:data23};vErrors===null?
 vErrors=[err63]:vErrors.push(err63),errors++}for(const key7 in data23)if(!(key7==="samples"||key7==="passed"||
 key7==="failed")){const err64={instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:schema80.properties.totals,data:data23};vErrors===null?vErrors=[err64]:vErrors.
+roperties",schema:!1,parentSchema:schema81.properties.totals,data:data23};vErrors===null?vErrors=[err64]:vErrors.
 push(err64),errors++}if(data23.samples!==void 0){let data24=data23.samples;if(typeof data24=="string"){if(func2(
 data24)>2e3){const err65={instancePath:instancePath+"/totals/samples",schemaPath:"#/$defs/text/maxLength",keyword:"\
 maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,
@@ -1279,123 +1313,123 @@ er than 1 characters",schema:1,parentSchema:schema32,data:data26};vErrors===null
 err72),errors++}}else{const err73={instancePath:instancePath+"/totals/failed",schemaPath:"#/$defs/text/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data26};
 vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}}else{const err74={instancePath:instancePath+"/to\
-tals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema80.
-properties.totals.type,parentSchema:schema80.properties.totals,data:data23};vErrors===null?vErrors=[err74]:vErrors.
-push(err74),errors++}}data.model!==void 0&&(validate44(data.model,{instancePath:instancePath+"/model",parentData:data,
-parentDataProperty:"model",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(
-validate44.errors),errors=vErrors.length)),data.model_digest!==void 0&&(validate44(data.model_digest,{instancePath:instancePath+
+tals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema81.
+properties.totals.type,parentSchema:schema81.properties.totals,data:data23};vErrors===null?vErrors=[err74]:vErrors.
+push(err74),errors++}}data.model!==void 0&&(validate45(data.model,{instancePath:instancePath+"/model",parentData:data,
+parentDataProperty:"model",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(
+validate45.errors),errors=vErrors.length)),data.model_digest!==void 0&&(validate45(data.model_digest,{instancePath:instancePath+
 "/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.run_id!==void 0&&(validate44(
+null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.run_id!==void 0&&(validate45(
 data.run_id,{instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.error!==
-void 0&&(validate44(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=
-vErrors.length)),data.completed_at!==void 0&&(validate44(data.completed_at,{instancePath:instancePath+"/comple\
-ted_at",parentData:data,parentDataProperty:"completed_at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
-errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.grader!==void 0&&(validate44(data.grader,
+(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.error!==
+void 0&&(validate45(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=
+vErrors.length)),data.completed_at!==void 0&&(validate45(data.completed_at,{instancePath:instancePath+"/comple\
+ted_at",parentData:data,parentDataProperty:"completed_at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
+errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.grader!==void 0&&(validate45(data.grader,
 {instancePath:instancePath+"/grader",parentData:data,parentDataProperty:"grader",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.answer!==void 0&&
-(validate44(data.answer,{instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)),
-data.dataset_samples!==void 0&&(validate44(data.dataset_samples,{instancePath:instancePath+"/dataset_samples",
-parentData:data,parentDataProperty:"dataset_samples",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
-errors:vErrors.concat(validate44.errors),errors=vErrors.length));for(const key8 in data)pattern24.test(key8)&&
-(validate44(data[key8],{instancePath:instancePath+"/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,
-parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.
+vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.answer!==void 0&&
+(validate45(data.answer,{instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)),
+data.dataset_samples!==void 0&&(validate45(data.dataset_samples,{instancePath:instancePath+"/dataset_samples",
+parentData:data,parentDataProperty:"dataset_samples",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
+errors:vErrors.concat(validate45.errors),errors=vErrors.length));for(const key8 in data)pattern24.test(key8)&&
+(validate45(data[key8],{instancePath:instancePath+"/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,
+parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.
 errors),errors=vErrors.length))}else{const err75={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};vErrors===null?vErrors=[err75]:
-vErrors.push(err75),errors++}return validate43.errors=vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const schema98={type:"object",required:["require"],additionalProperties:!1,"x-expected":"a ma\
+object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};vErrors===null?vErrors=[err75]:
+vErrors.push(err75),errors++}return validate44.errors=vErrors,errors===0}validate44.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};const schema99={type:"object",required:["require"],additionalProperties:!1,"x-expected":"a ma\
 pping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean","x-expect\
 ed":"true or false"},frontier:{type:"boolean","x-expected":"true or false"},candidates:{type:"string",enum:["r\
 eported","corrected"],"x-expected":"reported or corrected"},severity_growth:{type:"string",enum:["report","blo\
 ck"],"x-expected":"report or block"},unresolved_failures:{type:"string",enum:["report","block"],"x-expected":"\
 report or block"},memory:{$ref:"#/$defs/memory"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/ex\
-posure"}}},schema99={type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"\
+posure"}}},schema100={type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"\
 #/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,"x-expected":"all, a category's \
 name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requirements"},any_of:{
-$ref:"#/$defs/requirements"}}},pattern27=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate62},
-schema100={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-expected":"a list of requirements, wi\
-th at least one"};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+$ref:"#/$defs/requirements"}}},pattern27=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate63},
+schema101={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-expected":"a list of requirements, wi\
+th at least one"};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
 instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema100,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
+tems",schema:1,parentSchema:schema101,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
 length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(
 wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:schema100.type,parentSchema:schema100,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}return validate63.errors=vErrors,errors===0}validate63.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate62.evaluated;if(evaluated0.
+pe",params:{type:"array"},message:"must be array",schema:schema101.type,parentSchema:schema101,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}return validate64.errors=vErrors,errors===0}validate64.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate63.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!=
-"object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema99.
-type},message:"must be string,array,object",schema:schema99.type,parentSchema:schema99,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern27.test(data)){const err1={instancePath,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9\
-]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema99,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/m\
-inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema99,
+"object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema100.
+type},message:"must be string,array,object",schema:schema100.type,parentSchema:schema100,data};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern27.test(data)){const err1={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match patte\
+rn "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema100,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"\
+#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema100,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
 wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1){const err3={instancePath,
 schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 prope\
-rties",schema:1,parentSchema:schema99,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(Object.
+rties",schema:1,parentSchema:schema100,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(Object.
 keys(data).length<1){const err4={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
-message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema99,data};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}for(const key0 in data)if(!(key0==="all_of"||key0==="any_of")){const err5={instancePath,
+message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema100,data};vErrors===null?vErrors=[
+err4]:vErrors.push(err4),errors++}for(const key0 in data)if(!(key0==="all_of"||key0==="any_of")){const err5={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema99,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}data.all_of!==void 0&&(validate63(data.all_of,{instancePath:instancePath+"/all_of",parentData:data,
-parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(
-validate63.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate63(data.any_of,{instancePath:instancePath+
-"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
-errors:vErrors.concat(validate63.errors),errors=vErrors.length))}return validate62.errors=vErrors,errors===0}validate62.
-evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema101={type:"object",required:["ledger"],
+ust NOT have additional properties",schema:!1,parentSchema:schema100,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}data.all_of!==void 0&&(validate64(data.all_of,{instancePath:instancePath+"/all_of",parentData:data,
+parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(
+validate64.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate64(data.any_of,{instancePath:instancePath+
+"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
+errors:vErrors.concat(validate64.errors),errors=vErrors.length))}return validate63.errors=vErrors,errors===0}validate63.
+evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema102={type:"object",required:["ledger"],
 additionalProperties:!1,"x-expected":"a mapping with at least ledger",properties:{ledger:{type:"string",pattern:"\
 ^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$","x-expected":"branch:NAME or file:PATH"},history:{
 type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$","x-expected":"a path inside the rep\
 ository such as .near-zero/history"},first_run:{type:"object",required:["by","on"],additionalProperties:!1,"x-\
 expected":"a mapping with by and on",properties:{by:{$ref:"#/$defs/text"},on:{$ref:"#/$defs/date"},reason:{$ref:"\
-#/$defs/text"},issue:{$ref:"#/$defs/text"}}}}},schema103={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-ex\
+#/$defs/text"},issue:{$ref:"#/$defs/text"}}}}},schema104={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-ex\
 pected":"a date such as 2026-11-30"},pattern28=new RegExp("^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S\
 .{0,499})$","u"),pattern29=new RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$","u"),pattern30=new RegExp(
-"^\\d{4}-\\d{2}-\\d{2}$","u");function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&
+"^\\d{4}-\\d{2}-\\d{2}$","u");function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.ledger===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"ledger"},message:"must have required property 'ledger'",schema:schema101.required,parentSchema:schema101,
+missingProperty:"ledger"},message:"must have required property 'ledger'",schema:schema102.required,parentSchema:schema102,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="ledger"||key0===
 "history"||key0==="first_run")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema101,
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema102,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.ledger!==void 0){let data0=data.ledger;
 if(typeof data0=="string"){if(!pattern28.test(data0)){const err2={instancePath:instancePath+"/ledger",schemaPath:"\
 #/properties/ledger/pattern",keyword:"pattern",params:{pattern:"^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|fi\
 le:\\S.{0,499})$"},message:'must match pattern "^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$"',
-schema:"^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$",parentSchema:schema101.properties.ledger,
+schema:"^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$",parentSchema:schema102.properties.ledger,
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{const err3={instancePath:instancePath+
 "/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema101.properties.ledger.type,parentSchema:schema101.properties.ledger,data:data0};vErrors===null?vErrors=
+schema:schema102.properties.ledger.type,parentSchema:schema102.properties.ledger,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.history!==void 0){let data1=data.history;if(typeof data1=="string"){
 if(!pattern29.test(data1)){const err4={instancePath:instancePath+"/history",schemaPath:"#/properties/history/p\
 attern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$"},message:'must \
 match pattern "^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$"',schema:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1\
-,200}(?<!/)$",parentSchema:schema101.properties.history,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(
+,200}(?<!/)$",parentSchema:schema102.properties.history,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}}else{const err5={instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema101.properties.history.type,parentSchema:schema101.
+type",params:{type:"string"},message:"must be string",schema:schema102.properties.history.type,parentSchema:schema102.
 properties.history,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.first_run!==
 void 0){let data2=data.first_run;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.by===void 0){
 const err6={instancePath:instancePath+"/first_run",schemaPath:"#/properties/first_run/required",keyword:"requi\
-red",params:{missingProperty:"by"},message:"must have required property 'by'",schema:schema101.properties.first_run.
-required,parentSchema:schema101.properties.first_run,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+red",params:{missingProperty:"by"},message:"must have required property 'by'",schema:schema102.properties.first_run.
+required,parentSchema:schema102.properties.first_run,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}if(data2.on===void 0){const err7={instancePath:instancePath+"/first_run",schemaPath:"#/properties/fir\
-st_run/required",keyword:"required",params:{missingProperty:"on"},message:"must have required property 'on'",schema:schema101.
-properties.first_run.required,parentSchema:schema101.properties.first_run,data:data2};vErrors===null?vErrors=[
+st_run/required",keyword:"required",params:{missingProperty:"on"},message:"must have required property 'on'",schema:schema102.
+properties.first_run.required,parentSchema:schema102.properties.first_run,data:data2};vErrors===null?vErrors=[
 err7]:vErrors.push(err7),errors++}for(const key1 in data2)if(!(key1==="by"||key1==="on"||key1==="reason"||key1===
 "issue")){const err8={instancePath:instancePath+"/first_run",schemaPath:"#/properties/first_run/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
-erties",schema:!1,parentSchema:schema101.properties.first_run,data:data2};vErrors===null?vErrors=[err8]:vErrors.
+erties",schema:!1,parentSchema:schema102.properties.first_run,data:data2};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}if(data2.by!==void 0){let data3=data2.by;if(typeof data3=="string"){if(func2(data3)>2e3){const err9={
 instancePath:instancePath+"/first_run/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},
 message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,data:data3};vErrors===null?
@@ -1407,9 +1441,9 @@ type",params:{type:"string"},message:"must be string",schema:schema32.type,paren
 null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data2.on!==void 0){let data4=data2.on;if(typeof data4=="\
 string"){if(!pattern30.test(data4)){const err12={instancePath:instancePath+"/first_run/on",schemaPath:"#/$defs\
 /date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}\
--\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema103,data:data4};vErrors===null?vErrors=[err12]:
+-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema104,data:data4};vErrors===null?vErrors=[err12]:
 vErrors.push(err12),errors++}}else{const err13={instancePath:instancePath+"/first_run/on",schemaPath:"#/$defs/\
-date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema103.type,parentSchema:schema103,
+date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema104.type,parentSchema:schema104,
 data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data2.reason!==void 0){let data5=data2.
 reason;if(typeof data5=="string"){if(func2(data5)>2e3){const err14={instancePath:instancePath+"/first_run/reas\
 on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more tha\
@@ -1429,26 +1463,26 @@ err18),errors++}}else{const err19={instancePath:instancePath+"/first_run/issue",
 keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data6};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{const err20={instancePath:instancePath+"/fi\
 rst_run",schemaPath:"#/properties/first_run/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema101.properties.first_run.type,parentSchema:schema101.properties.first_run,data:data2};vErrors===
+t",schema:schema102.properties.first_run.type,parentSchema:schema102.properties.first_run,data:data2};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{const err21={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}return validate67.errors=vErrors,errors===0}validate67.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};const schema106={type:"object",required:["interactions","per"],additionalProperties:!1,
+type",params:{type:"object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}return validate68.errors=vErrors,errors===0}validate68.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const schema107={type:"object",required:["interactions","per"],additionalProperties:!1,
 "x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{
 interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,
 "x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,
-maximum:4,"x-expected":"a level from 0 to 4"}}};function validate70(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate70.evaluated;if(evaluated0.
+maximum:4,"x-expected":"a level from 0 to 4"}}};function validate71(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate71.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.interactions===void 0){const err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'interactions'",
-schema:schema106.required,parentSchema:schema106,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+schema:schema107.required,parentSchema:schema107,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.per===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-per"},message:"must have required property 'per'",schema:schema106.required,parentSchema:schema106,data};vErrors===
+per"},message:"must have required property 'per'",schema:schema107.required,parentSchema:schema107,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!(key0==="interactions"||key0==="per"||
 key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="severity_at_least")){const err2={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema106,data};vErrors===null?vErrors=[err2]:vErrors.
+ust NOT have additional properties",schema:!1,parentSchema:schema107,data};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}if(data.interactions!==void 0){let data0=data.interactions;if(!(typeof data0=="number"&&!(data0%
 1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+"/interactions",schemaPath:"#/$defs\
 /count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,
@@ -1467,10 +1501,10 @@ tion/type",keyword:"type",params:{type:"string"},message:"must be string",schema
 data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_expected_failures!==void 0){
 let data2=data.max_expected_failures;if(typeof data2=="number"&&isFinite(data2)){if(data2<=0||isNaN(data2)){const err8={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/exclusiveMin\
-imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema106.
+imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema107.
 properties.max_expected_failures,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{const err9={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema106.properties.max_expected_failures.type,parentSchema:schema106.
+type",params:{type:"number"},message:"must be number",schema:schema107.properties.max_expected_failures.type,parentSchema:schema107.
 properties.max_expected_failures,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 max_chance_of_any!==void 0){let data3=data.max_chance_of_any;if(typeof data3!="string"&&!(typeof data3=="numbe\
 r"&&isFinite(data3))){const err10={instancePath:instancePath+"/max_chance_of_any",schemaPath:"#/$defs/rate/typ\
@@ -1488,97 +1522,97 @@ instancePath:instancePath+"/max_chance_of_any",schemaPath:"#/$defs/rate/pattern"
 data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.severity_at_least!==void 0){let data4=data.
 severity_at_least;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){const err14={instancePath:instancePath+
 "/severity_at_least",schemaPath:"#/properties/severity_at_least/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema106.properties.severity_at_least.type,parentSchema:schema106.properties.severity_at_least,
+must be integer",schema:schema107.properties.severity_at_least.type,parentSchema:schema107.properties.severity_at_least,
 data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data4=="number"&&isFinite(data4)){
 if(data4>4||isNaN(data4)){const err15={instancePath:instancePath+"/severity_at_least",schemaPath:"#/properties\
 /severity_at_least/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,
-parentSchema:schema106.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+parentSchema:schema107.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
 errors++}if(data4<0||isNaN(data4)){const err16={instancePath:instancePath+"/severity_at_least",schemaPath:"#/p\
 roperties/severity_at_least/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
-schema:0,parentSchema:schema106.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err16]:vErrors.
+schema:0,parentSchema:schema107.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}}else{const err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema106.type,parentSchema:schema106,data};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}return validate70.errors=vErrors,errors===0}validate70.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+message:"must be object",schema:schema107.type,parentSchema:schema107,data};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}return validate71.errors=vErrors,errors===0}validate71.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate62.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.require===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-require"},message:"must have required property 'require'",schema:schema98.required,parentSchema:schema98,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!func1.call(schema98.properties,
+require"},message:"must have required property 'require'",schema:schema99.required,parentSchema:schema99,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!func1.call(schema99.properties,
 key0)){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema98,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.require!==void 0&&(validate62(data.require,{instancePath:instancePath+"/re\
-quire",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
-errors:vErrors.concat(validate62.errors),errors=vErrors.length)),data.screen!==void 0){let data1=data.screen;if(typeof data1!=
+message:"must NOT have additional properties",schema:!1,parentSchema:schema99,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.require!==void 0&&(validate63(data.require,{instancePath:instancePath+"/re\
+quire",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length)),data.screen!==void 0){let data1=data.screen;if(typeof data1!=
 "boolean"){const err2={instancePath:instancePath+"/screen",schemaPath:"#/properties/screen/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:schema98.properties.screen.type,parentSchema:schema98.
+params:{type:"boolean"},message:"must be boolean",schema:schema99.properties.screen.type,parentSchema:schema99.
 properties.screen,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.frontier!==void 0){
 let data2=data.frontier;if(typeof data2!="boolean"){const err3={instancePath:instancePath+"/frontier",schemaPath:"\
-#/properties/frontier/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema98.properties.
-frontier.type,parentSchema:schema98.properties.frontier,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(
+#/properties/frontier/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema99.properties.
+frontier.type,parentSchema:schema99.properties.frontier,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}if(data.candidates!==void 0){let data3=data.candidates;if(typeof data3!="string"){const err4={
 instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema98.properties.candidates.type,parentSchema:schema98.properties.
+string"},message:"must be string",schema:schema99.properties.candidates.type,parentSchema:schema99.properties.
 candidates,data:data3};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="reported"||data3===
 "corrected")){const err5={instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/enum",keyword:"\
-enum",params:{allowedValues:schema98.properties.candidates.enum},message:"must be equal to one of the allowed \
-values",schema:schema98.properties.candidates.enum,parentSchema:schema98.properties.candidates,data:data3};vErrors===
+enum",params:{allowedValues:schema99.properties.candidates.enum},message:"must be equal to one of the allowed \
+values",schema:schema99.properties.candidates.enum,parentSchema:schema99.properties.candidates,data:data3};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.severity_growth!==void 0){let data4=data.severity_growth;
 if(typeof data4!="string"){const err6={instancePath:instancePath+"/severity_growth",schemaPath:"#/properties/s\
-everity_growth/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema98.properties.
-severity_growth.type,parentSchema:schema98.properties.severity_growth,data:data4};vErrors===null?vErrors=[err6]:
+everity_growth/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema99.properties.
+severity_growth.type,parentSchema:schema99.properties.severity_growth,data:data4};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}if(!(data4==="report"||data4==="block")){const err7={instancePath:instancePath+"/s\
-everity_growth",schemaPath:"#/properties/severity_growth/enum",keyword:"enum",params:{allowedValues:schema98.properties.
-severity_growth.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.severity_growth.
-enum,parentSchema:schema98.properties.severity_growth,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+everity_growth",schemaPath:"#/properties/severity_growth/enum",keyword:"enum",params:{allowedValues:schema99.properties.
+severity_growth.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.severity_growth.
+enum,parentSchema:schema99.properties.severity_growth,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
 errors++}}if(data.unresolved_failures!==void 0){let data5=data.unresolved_failures;if(typeof data5!="string"){
 const err8={instancePath:instancePath+"/unresolved_failures",schemaPath:"#/properties/unresolved_failures/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema98.properties.unresolved_failures.
-type,parentSchema:schema98.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema99.properties.unresolved_failures.
+type,parentSchema:schema99.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}if(!(data5==="report"||data5==="block")){const err9={instancePath:instancePath+"/unresolved_fai\
-lures",schemaPath:"#/properties/unresolved_failures/enum",keyword:"enum",params:{allowedValues:schema98.properties.
-unresolved_failures.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.unresolved_failures.
-enum,parentSchema:schema98.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}}data.memory!==void 0&&(validate67(data.memory,{instancePath:instancePath+"/memory",parentData:data,
-parentDataProperty:"memory",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(
-validate67.errors),errors=vErrors.length)),data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+
+lures",schemaPath:"#/properties/unresolved_failures/enum",keyword:"enum",params:{allowedValues:schema99.properties.
+unresolved_failures.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.unresolved_failures.
+enum,parentSchema:schema99.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}}data.memory!==void 0&&(validate68(data.memory,{instancePath:instancePath+"/memory",parentData:data,
+parentDataProperty:"memory",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
+validate68.errors),errors=vErrors.length)),data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+
 "/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.
-errors:vErrors.concat(validate21.errors),errors=vErrors.length)),data.exposure!==void 0&&(validate70(data.exposure,
+errors:vErrors.concat(validate21.errors),errors=vErrors.length)),data.exposure!==void 0&&(validate71(data.exposure,
 {instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length))}else{const err10={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema98.
-type,parentSchema:schema98,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate61.
-errors=vErrors,errors===0}validate61.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema110={type:"\
+(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length))}else{const err10={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema99.
+type,parentSchema:schema99,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate62.
+errors=vErrors,errors===0}validate62.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema111={type:"\
 object",required:["id","category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,
 "x-expected":"a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{
 id:{$ref:"#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},
 max_failure_rate:{$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"\
-#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}};function validate73(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate73.
+#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}};function validate74(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate74.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema110.
-required,parentSchema:schema110,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.category===
+/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema111.
+required,parentSchema:schema111,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.category===
 void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"category"},
-message:"must have required property 'category'",schema:schema110.required,parentSchema:schema110,data};vErrors===
+message:"must have required property 'category'",schema:schema111.required,parentSchema:schema111,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.gate===void 0){const err2={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'",schema:schema110.
-required,parentSchema:schema110,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max_failure_rate===
+required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'",schema:schema111.
+required,parentSchema:schema111,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max_failure_rate===
 void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_failu\
-re_rate"},message:"must have required property 'max_failure_rate'",schema:schema110.required,parentSchema:schema110,
+re_rate"},message:"must have required property 'max_failure_rate'",schema:schema111.required,parentSchema:schema111,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.granted===void 0){const err4={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have required prop\
-erty 'granted'",schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err4]:vErrors.push(
+erty 'granted'",schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data.expires===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"expires"},message:"must have required property 'expires'",schema:schema110.required,parentSchema:schema110,
+missingProperty:"expires"},message:"must have required property 'expires'",schema:schema111.required,parentSchema:schema111,
 data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.owner===void 0){const err6={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required proper\
-ty 'owner'",schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err6]:vErrors.push(
+ty 'owner'",schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}if(data.reason===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"reason"},message:"must have required property 'reason'",schema:schema110.required,parentSchema:schema110,
-data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema110.
+missingProperty:"reason"},message:"must have required property 'reason'",schema:schema111.required,parentSchema:schema111,
+data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema111.
 properties,key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema110,
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema111,
 data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0==
 "string"){if(func2(data0)>100){const err9={instancePath:instancePath+"/id",schemaPath:"#/$defs/name/maxLength",
 keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema43,
@@ -1631,15 +1665,15 @@ push(err23),errors++}}if(typeof data4=="string"&&!pattern6.test(data4)){const er
 null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.granted!==void 0){let data5=data.granted;if(typeof data5==
 "string"){if(!pattern30.test(data5)){const err25={instancePath:instancePath+"/granted",schemaPath:"#/$defs/dat\
 e/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{\
-2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema103,data:data5};vErrors===null?vErrors=[err25]:
+2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema104,data:data5};vErrors===null?vErrors=[err25]:
 vErrors.push(err25),errors++}}else{const err26={instancePath:instancePath+"/granted",schemaPath:"#/$defs/date/\
-type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema103.type,parentSchema:schema103,
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema104.type,parentSchema:schema104,
 data:data5};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.expires!==void 0){let data6=data.
 expires;if(typeof data6=="string"){if(!pattern30.test(data6)){const err27={instancePath:instancePath+"/expires",
 schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must ma\
-tch pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema103,data:data6};vErrors===
+tch pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema104,data:data6};vErrors===
 null?vErrors=[err27]:vErrors.push(err27),errors++}}else{const err28={instancePath:instancePath+"/expires",schemaPath:"\
-#/$defs/date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema103.type,parentSchema:schema103,
+#/$defs/date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema104.type,parentSchema:schema104,
 data:data6};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.owner!==void 0){let data7=data.
 owner;if(typeof data7=="string"){if(func2(data7)>2e3){const err29={instancePath:instancePath+"/owner",schemaPath:"\
 #/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 character\
@@ -1665,9 +1699,9 @@ nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 
 data:data9};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{const err37={instancePath:instancePath+
 "/issue",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
 type,parentSchema:schema32,data:data9};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{const err38={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema110.
-type,parentSchema:schema110,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate73.
-errors=vErrors,errors===0}validate73.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema111.
+type,parentSchema:schema111,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate74.
+errors=vErrors,errors===0}validate74.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){const err0={instancePath,schemaPath:"\
@@ -1795,9 +1829,9 @@ propertyName:key7};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}v
 const err36={instancePath:instancePath+"/maps",schemaPath:"#/properties/maps/propertyNames",keyword:"propertyN\
 ames",params:{propertyName:key7},message:"property name must be valid",schema:schema31.properties.maps.propertyNames,
 parentSchema:schema31.properties.maps,data:data11};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}
-for(const key8 in data11)validate43(data11[key8],{instancePath:instancePath+"/maps/"+key8.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data11,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.
-errors:vErrors.concat(validate43.errors),errors=vErrors.length)}else{const err37={instancePath:instancePath+"/\
+for(const key8 in data11)validate44(data11[key8],{instancePath:instancePath+"/maps/"+key8.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data11,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
+errors:vErrors.concat(validate44.errors),errors=vErrors.length)}else{const err37={instancePath:instancePath+"/\
 maps",schemaPath:"#/properties/maps/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.
 properties.maps.type,parentSchema:schema31.properties.maps,data:data11};vErrors===null?vErrors=[err37]:vErrors.
 push(err37),errors++}}if(data.gates!==void 0){let data13=data.gates;if(data13&&typeof data13=="object"&&!Array.
@@ -1816,9 +1850,9 @@ type,parentSchema:schema43,data:key9,propertyName:key9};vErrors===null?vErrors=[
 var valid14=_errs40===errors;if(!valid14){const err42={instancePath:instancePath+"/gates",schemaPath:"#/proper\
 ties/gates/propertyNames",keyword:"propertyNames",params:{propertyName:key9},message:"property name must be va\
 lid",schema:schema31.properties.gates.propertyNames,parentSchema:schema31.properties.gates,data:data13};vErrors===
-null?vErrors=[err42]:vErrors.push(err42),errors++}}for(const key10 in data13)validate61(data13[key10],{instancePath:instancePath+
+null?vErrors=[err42]:vErrors.push(err42),errors++}}for(const key10 in data13)validate62(data13[key10],{instancePath:instancePath+
 "/gates/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key10,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)}else{const err43={
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length)}else{const err43={
 instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data13};
 vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.waivers!==void 0){let data15=data.waivers;
@@ -1828,8 +1862,8 @@ s",schema:100,parentSchema:schema31.properties.waivers,data:data15};vErrors===nu
 err44),errors++}if(data15.length<1){const err45={instancePath:instancePath+"/waivers",schemaPath:"#/properties\
 /waivers/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.
 properties.waivers,data:data15};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}const len0=data15.
-length;for(let i0=0;i0<len0;i0++)validate73(data15[i0],{instancePath:instancePath+"/waivers/"+i0,parentData:data15,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
+length;for(let i0=0;i0<len0;i0++)validate74(data15[i0],{instancePath:instancePath+"/waivers/"+i0,parentData:data15,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.
 errors),errors=vErrors.length)}else{const err46={instancePath:instancePath+"/waivers",schemaPath:"#/properties\
 /waivers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.waivers.
 type,parentSchema:schema31.properties.waivers,data:data15};vErrors===null?vErrors=[err46]:vErrors.push(err46),
@@ -1877,10 +1911,10 @@ data:data20};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}const l
 len2;i3++){let data21=data20[i3];if(typeof data21=="string"){if(!pattern41.test(data21)){const err58={instancePath:instancePath+
 "/review/approvers/"+i3,schemaPath:"#/$defs/approver/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9]\
 [A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"},message:'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[\
-A-Za-z0-9_.-]{1,100})?$"',schema:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema121,
+A-Za-z0-9_.-]{1,100})?$"',schema:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema122,
 data:data21};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{const err59={instancePath:instancePath+
 "/review/approvers/"+i3,schemaPath:"#/$defs/approver/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:schema121.type,parentSchema:schema121,data:data21};vErrors===null?vErrors=[err59]:vErrors.push(
+ be string",schema:schema122.type,parentSchema:schema122,data:data21};vErrors===null?vErrors=[err59]:vErrors.push(
 err59),errors++}}let i4=data20.length,j1;if(i4>1){outer0:for(;i4--;)for(j1=i4;j1--;)if(func0(data20[i4],data20[j1])){
 const err60={instancePath:instancePath+"/review/approvers",schemaPath:"#/properties/review/properties/approver\
 s/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j1},message:"must NOT have duplicate items (items ## "+j1+
@@ -1915,15 +1949,15 @@ push(err67),errors++}if(data24.length<1){const err68={instancePath:instancePath+
 null?vErrors=[err68]:vErrors.push(err68),errors++}const len3=data24.length;for(let i5=0;i5<len3;i5++){let data25=data24[i5];
 if(typeof data25=="string"){if(func2(data25)>200){const err69={instancePath:instancePath+"/review/apart_from/"+
 i5,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than\
- 200 characters",schema:200,parentSchema:schema64,data:data25};vErrors===null?vErrors=[err69]:vErrors.push(err69),
+ 200 characters",schema:200,parentSchema:schema65,data:data25};vErrors===null?vErrors=[err69]:vErrors.push(err69),
 errors++}if(func2(data25)<1){const err70={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$de\
 fs/glob/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:schema64,data:data25};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(!pattern22.test(
+parentSchema:schema65,data:data25};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(!pattern22.test(
 data25)){const err71={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$defs/glob/pattern",keyword:"\
 pattern",params:{pattern:"^[^*]*(\\*+[^*]*){0,8}$"},message:'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"',schema:"\
-^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema64,data:data25};vErrors===null?vErrors=[err71]:vErrors.push(err71),
+^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema65,data:data25};vErrors===null?vErrors=[err71]:vErrors.push(err71),
 errors++}}else{const err72={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$defs/glob/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data25};
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data25};
 vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}let i6=data24.length,j2;if(i6>1){outer1:for(;i6--;)
 for(j2=i6;j2--;)if(func0(data24[i6],data24[j2])){const err73={instancePath:instancePath+"/review/apart_from",schemaPath:"\
 #/properties/review/properties/apart_from/uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j2},message:"must \
@@ -1954,69 +1988,69 @@ e","combine","mixture","severity","kind","inventory","within","adjudicators","gr
 ata","population","attempts","evals"],"#/$defs/category/properties/severity":["at","limits"],"#/$defs/category\
 /properties/inventory":["units","digest","sample"],"#/$defs/category/properties/inventory/properties/sample":[
 "units","seed"],"#/$defs/category/properties/within":["capability","match","max_excluded"],"#/$defs/category/p\
-roperties/recall":["task","detected","planted","at_least"],"#/$defs/memory":["ledger","history","first_run"],"\
-#/$defs/memory/properties/first_run":["by","on","reason","issue"],"#/$defs/waiver":["id","renews","category","\
-gate","max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs/exposure":["interactions","per",
-"max_expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/requirement":["all_of","any_of"],"#/\
-$defs/gate":["require","screen","frontier","candidates","severity_growth","unresolved_failures","memory","evid\
-ence","exposure"]},language={direction:"parts",type:"object",keys:{version:{direction:"neutral"},name:{direction:"\
-neutral",type:"text"},confidence:{direction:"higher-is-tighter",type:"confidence",default:"95%"},evidence:{direction:"\
-parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",
-type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","rej\
-ect"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"string",
-default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"workflow"}},events:{
-direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{direction:"permitted",type:"\
-array",each:{direction:"parts",type:"signer"}}}},subject:{direction:["model","digest"],type:"string",default:"\
-model"},aliases:{direction:"selector",type:"object"},pinned:{direction:"allowances",type:"object",each:{direction:"\
-parts",type:"text"}},categories:{direction:"demands",type:"object",each:{direction:"parts",type:"category",keys:{
-claim:{direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{direction:"neutral",type:"\
-text"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"higher-is-tighter",type:"\
-confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"name"}},evidence:{direction:"\
-parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",
-type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","rej\
-ect"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"string",
-default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"workflow"}},events:{
-direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{direction:"permitted",type:"\
-array",each:{direction:"parts",type:"signer"}}}},combine:{direction:"allowance",type:"string"},mixture:{direction:"\
-neutral",type:"text"},severity:{direction:"demand",type:"object",keys:{at:{direction:"selector",type:"path"},limits:{
-direction:"demands",type:"object",each:{direction:"severity-limit",type:"rate"}}}},kind:{direction:"allowance",
-type:"string"},inventory:{direction:"selector"},within:{direction:"demand",type:"object",keys:{capability:{direction:"\
-selector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"\
-rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"\
-demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"trade",type:"object",keys:{task:{
-direction:"selector",type:"string"},detected:{direction:"selector",type:"integer"},planted:{direction:"selecto\
-r",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},
-strata:{direction:"demand",type:"path"},population:{direction:["these-items","new-items"],type:"string",default:"\
-new-items"},attempts:{direction:"selector",type:"string",default:"once"},evals:{direction:"evals",type:"array",
-each:{direction:"parts",type:"eval",keys:{task:{direction:"selector",type:"glob"},args:{direction:"selector",type:"\
-object"},scorer:{direction:"selector"},at:{direction:"selector",type:"path"},where:{direction:"selector",type:"\
-object"},passes_when:{direction:"outcome",type:"condition"},unscored_when:{direction:"outcome",type:"condition"},
-expected_samples:{direction:"size",type:"count"},data_set:{direction:"allowance",type:"string"},why:{direction:"\
-neutral",type:"text"},expected_tasks:{direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{
-direction:"size",type:"count"},sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"\
-string"}}}}}}},maps:{direction:"selector",type:"object"},gates:{direction:"gates",type:"object",each:{direction:"\
-parts",type:"gate",keys:{require:{direction:"requirement",type:"requirement"},screen:{direction:[!0,!1],type:"\
-boolean",default:!1},frontier:{direction:[!1,!0],type:"boolean",default:!1},candidates:{direction:["reported",
-"corrected"],type:"string",default:"reported"},severity_growth:{direction:["report","block"],type:"string",default:"\
-report"},unresolved_failures:{direction:["report","block"],type:"string",default:"report"},memory:{direction:"\
-demand",type:"memory",keys:{ledger:{direction:"other-is-looser",type:"string"},history:{direction:"other-is-lo\
-oser",type:"string",default:".near-zero/history"},first_run:{direction:"parts",type:"object",keys:{by:{direction:"\
-other-is-looser",type:"text"},on:{direction:"other-is-looser",type:"date"},reason:{direction:"neutral",type:"t\
-ext"},issue:{direction:"neutral",type:"text"}}}}},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"\
-lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-\
-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{
-direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",
-type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"\
-parts",type:"event"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},
-exposure:{direction:"demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{
-direction:"selector",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{
-direction:"lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},
-waivers:{direction:"allowances",type:"array",each:{direction:"parts",type:"waiver",keys:{id:{direction:"select\
-or",type:"name"},renews:{direction:"selector",type:"name"},category:{direction:"selector",type:"name"},gate:{direction:"\
-selector",type:"name"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},granted:{direction:"selecto\
-r",type:"date"},expires:{direction:"lower-is-tighter",type:"date"},owner:{direction:"neutral",type:"text"},reason:{
-direction:"neutral",type:"text"},issue:{direction:"neutral",type:"text"}}}},trusted_refs:{direction:"selector",
-type:"array"},review:{direction:"demand",type:"object",keys:{approvers:{direction:"allowances",type:"array",each:{
-direction:"parts",type:"approver"}},approvals:{direction:"higher-is-tighter",type:"count",default:1},cooling_off:{
-direction:"higher-is-tighter",type:"duration"},apart_from:{direction:"demands",type:"array",each:{direction:"p\
-arts",type:"glob"}}}}}};export{keys,language,validate};
+roperties/recall":["task","detected","planted","at_least"],"#/$defs/category/properties/strata/anyOf/1":["by",
+"values"],"#/$defs/memory":["ledger","history","first_run"],"#/$defs/memory/properties/first_run":["by","on","\
+reason","issue"],"#/$defs/waiver":["id","renews","category","gate","max_failure_rate","granted","expires","own\
+er","reason","issue"],"#/$defs/exposure":["interactions","per","max_expected_failures","max_chance_of_any","se\
+verity_at_least"],"#/$defs/requirement":["all_of","any_of"],"#/$defs/gate":["require","screen","frontier","can\
+didates","severity_growth","unresolved_failures","memory","evidence","exposure"]},language={direction:"parts",
+type:"object",keys:{version:{direction:"neutral"},name:{direction:"neutral",type:"text"},confidence:{direction:"\
+higher-is-tighter",type:"confidence",default:"95%"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{
+direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"\
+lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},
+commit:{direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"per\
+mitted",type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{
+direction:"parts",type:"event"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"\
+signer"}}}},subject:{direction:["model","digest"],type:"string",default:"model"},aliases:{direction:"selector",
+type:"object"},pinned:{direction:"allowances",type:"object",each:{direction:"parts",type:"text"}},categories:{
+direction:"demands",type:"object",each:{direction:"parts",type:"category",keys:{claim:{direction:"neutral",type:"\
+text"},owner:{direction:"neutral",type:"text"},source:{direction:"neutral",type:"text"},max_failure_rate:{direction:"\
+lower-is-tighter",type:"rate"},confidence:{direction:"higher-is-tighter",type:"confidence"},requires:{direction:"\
+demands",type:"array",each:{direction:"parts",type:"name"}},evidence:{direction:"parts",type:"evidence",keys:{
+max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{
+direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"n\
+ot-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"\
+permitted",type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{
+direction:"parts",type:"event"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"\
+signer"}}}},combine:{direction:"allowance",type:"string"},mixture:{direction:"neutral",type:"text"},severity:{
+direction:"demand",type:"object",keys:{at:{direction:"selector",type:"path"},limits:{direction:"demands",type:"\
+object",each:{direction:"severity-limit",type:"rate"}}}},kind:{direction:"allowance",type:"string"},inventory:{
+direction:"selector"},within:{direction:"demand",type:"object",keys:{capability:{direction:"selector",type:"na\
+me"},match:{direction:"selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"rate"}}},adjudicators:{
+direction:"allowance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"demand",type:"nam\
+es",each:{direction:"parts",type:"text"}},recall:{direction:"trade",type:"object",keys:{task:{direction:"selec\
+tor",type:"string"},detected:{direction:"selector",type:"integer"},planted:{direction:"selector",type:"count"},
+at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},strata:{direction:"\
+demand"},population:{direction:["these-items","new-items"],type:"string",default:"new-items"},attempts:{direction:"\
+selector",type:"string",default:"once"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"ev\
+al",keys:{task:{direction:"selector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"\
+selector"},at:{direction:"selector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"\
+outcome",type:"condition"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"s\
+ize",type:"count"},data_set:{direction:"allowance",type:"string"},why:{direction:"neutral",type:"text"},expected_tasks:{
+direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},
+sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},maps:{direction:"\
+selector",type:"object"},gates:{direction:"gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{
+direction:"requirement",type:"requirement"},screen:{direction:[!0,!1],type:"boolean",default:!1},frontier:{direction:[
+!1,!0],type:"boolean",default:!1},candidates:{direction:["reported","corrected"],type:"string",default:"report\
+ed"},severity_growth:{direction:["report","block"],type:"string",default:"report"},unresolved_failures:{direction:[
+"report","block"],type:"string",default:"report"},memory:{direction:"demand",type:"memory",keys:{ledger:{direction:"\
+other-is-looser",type:"string"},history:{direction:"other-is-looser",type:"string",default:".near-zero/history"},
+first_run:{direction:"parts",type:"object",keys:{by:{direction:"other-is-looser",type:"text"},on:{direction:"o\
+ther-is-looser",type:"date"},reason:{direction:"neutral",type:"text"},issue:{direction:"neutral",type:"text"}}}}},
+evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{
+direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:[
+"not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","sa\
+me"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"\
+workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{direction:"\
+permitted",type:"array",each:{direction:"parts",type:"signer"}}}},exposure:{direction:"demand",type:"exposure",
+keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{direction:"selector",type:"duration"},max_expected_failures:{
+direction:"lower-is-tighter",type:"number"},max_chance_of_any:{direction:"lower-is-tighter",type:"rate"},severity_at_least:{
+direction:"lower-is-tighter",type:"integer",default:0}}}}}},waivers:{direction:"allowances",type:"array",each:{
+direction:"parts",type:"waiver",keys:{id:{direction:"selector",type:"name"},renews:{direction:"selector",type:"\
+name"},category:{direction:"selector",type:"name"},gate:{direction:"selector",type:"name"},max_failure_rate:{direction:"\
+lower-is-tighter",type:"rate"},granted:{direction:"selector",type:"date"},expires:{direction:"lower-is-tighter",
+type:"date"},owner:{direction:"neutral",type:"text"},reason:{direction:"neutral",type:"text"},issue:{direction:"\
+neutral",type:"text"}}}},trusted_refs:{direction:"selector",type:"array"},review:{direction:"demand",type:"obj\
+ect",keys:{approvers:{direction:"allowances",type:"array",each:{direction:"parts",type:"approver"}},approvals:{
+direction:"higher-is-tighter",type:"count",default:1},cooling_off:{direction:"higher-is-tighter",type:"duratio\
+n"},apart_from:{direction:"demands",type:"array",each:{direction:"parts",type:"glob"}}}}}};export{keys,language,validate};

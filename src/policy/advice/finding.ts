@@ -23,6 +23,7 @@ export type LintCode =
   | 'adjudicator-is-owner'
   | 'pair-missing'
   | 'mixture-unexplained'
+  | 'strata-open'
   | 'one-eval'
   | 'where-after-run'
   | 'no-review'

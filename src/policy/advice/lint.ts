@@ -28,6 +28,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
       ...unexplained(category, frontiers.get(category.name)),
       ...oneEval(category, frontiers.get(category.name)),
       ...selectedAfterRun(category),
+      ...strataOpen(category),
       ...pairMissing(category),
       ...adjudicatorIsOwner(category),
       ...mixtureUnexplained(category, frontiers.get(category.name)),
@@ -261,6 +262,20 @@ const UNEXPLAINED = [
   { key: 'owner', code: 'no-owner', lost: 'nobody answers for its bound' },
   { key: 'source', code: 'no-source', lost: 'nobody will know why its bound is what it is' },
 ] as const;
+
+/** A bound in each stratum does not say which strata there were. */
+function strataOpen({ name, strata, strataValues }: Category): Unplaced[] {
+  if (strata === null || strataValues !== null) return [];
+  return [
+    {
+      level: 'warning',
+      code: 'strata-open',
+      path: `categories.${name}.strata`,
+      message: `\`${name}\` is bound in each \`${strata.text}\` that results have; one that was never sampled is not missed`,
+      remedy: `List what there must be: \`strata: { by: ${strata.text}, values: [...] }\`.`,
+    },
+  ];
+}
 
 /** Whoever answers for a bound has a reason to see it met. */
 function adjudicatorIsOwner({ name, owner, adjudicators }: Category): Unplaced[] {

@@ -106,7 +106,9 @@ export function* pathsAreRead(draft: Draft): Generator<Complaint> {
   ]);
   const ofCategories = [...draft.categories].flatMap(([name, { cluster, strata, severity, within }]) => [
     { at: ['categories', name, 'cluster'], text: cluster, key: false },
-    { at: ['categories', name, 'strata'], text: strata, key: false },
+    typeof strata === 'object'
+      ? { at: ['categories', name, 'strata', 'by'], text: strata.by, key: false }
+      : { at: ['categories', name, 'strata'], text: strata, key: false },
     { at: ['categories', name, 'severity', 'at'], text: severity?.at, key: false },
     { at: ['categories', name, 'within', 'match'], text: within?.match, key: false },
   ]);

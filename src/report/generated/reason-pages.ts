@@ -81,6 +81,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "The policy names an eval, and there are no results for it among the files that the gate was given.",
     "remedy": "Run the eval and hand its results over (`results`). If it did run, its name or arguments are written differently: run\n`near-zero formats` on the file, which prints the names that it holds, and compare them with `task` and `args` in the policy. See also whether the upload step of the eval job was skipped."
   },
+  "missing-stratum": {
+    "about": "The policy declares which strata there must be, and one of them has no sample.",
+    "remedy": "Sample the stratum. An eval that is one of a `combine: pool` need not have every stratum; together they must."
+  },
   "more-than-expected": {
     "about": "There are more samples, or more epochs of a sample, than the policy says there should be.",
     "remedy": "If the data set has grown, raise `expected_samples` (or `epochs`) in the policy, where the change is reviewed. Otherwise hand over only the run that belongs to this release."
@@ -152,6 +156,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
   "stale": {
     "about": "At least one of the counted samples is older than the policy allows (`max_age`).",
     "remedy": "Run the eval again. If you hand over several logs, leave out the old one only if the new one is complete by itself."
+  },
+  "stratum-undeclared": {
+    "about": "Samples are of a stratum that the policy does not declare, or name none.",
+    "remedy": "Add the value to `strata.values`, or have the eval record the right one."
   },
   "subject-mismatch": {
     "about": "The results are about another model than the one being released, or about several models at once, or about other weights (another digest).",

@@ -5,6 +5,7 @@ import type { WordsOf } from './table.ts';
 
 export const EVIDENCE: WordsOf<
   | 'missing-eval'
+  | 'missing-stratum'
   | 'completeness-unknown'
   | 'incomplete'
   | 'stale'
@@ -12,6 +13,7 @@ export const EVIDENCE: WordsOf<
   | 'duplicates-disagree'
   | 'unscored-above-bound'
   | 'cluster-missing'
+  | 'stratum-undeclared'
   | 'selector-matches-nothing'
   | 'edited'
   | 'grader-unknown'
@@ -21,6 +23,12 @@ export const EVIDENCE: WordsOf<
     message: `There are no results for ${task}.`,
     remedy:
       'Run this eval and hand its results to the gate; if it ran, see `near-zero formats` for the task name and arguments that its results carry.',
+  }),
+
+  'missing-stratum': ({ task, about: { stratum } }) => ({
+    message: `No sample${task === null ? '' : ` of ${task}`} is of the stratum ${stratum}, which the policy declares.`,
+    remedy:
+      'Sample this stratum too and judge a new candidate; if it is not to be judged, take it out of `strata.values`, which loosens the policy.',
   }),
 
   'completeness-unknown': ({ task, about: { of, samples } }) =>
@@ -127,6 +135,17 @@ export const EVIDENCE: WordsOf<
     remedy: 'Have the eval record the key with every sample, or correct `cluster` in the policy.',
   }),
 
+  'stratum-undeclared': ({ task, about: { stratum, samples, declared } }) => ({
+    message:
+      stratum === null
+        ? `${plural(samples, 'sample')} of ${task} ${samples === 1 ? 'names' : 'name'} no stratum, and the policy declares ${list(declared)}.`
+        : `${plural(samples, 'sample')} of ${task} ${samples === 1 ? 'is' : 'are'} of the stratum ${stratum}, and the policy declares ${list(declared)}.`,
+    remedy:
+      stratum === null
+        ? 'Have the eval record the stratum with every sample.'
+        : `Add ${stratum} to \`strata.values\` in the policy, so that it is bound too; or correct what the samples record.`,
+  }),
+
   'selector-matches-nothing': ({ task, about }) => {
     switch (about.of) {
       case 'counts':
@@ -137,6 +156,12 @@ export const EVIDENCE: WordsOf<
               : 'and the policy does not accept counts'
           }.`,
           remedy: RECORDS,
+        };
+      case 'strata':
+        return {
+          message: `No sample of ${task} has \`${about.path}\`, so no stratum is bound.`,
+          remedy:
+            'Run `near-zero formats` on the results to see which metadata their samples have, and correct `strata`.',
         };
       case 'where':
         return {
