@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 import {
   FORK_REPORT_INPUTS,
   GATE_INPUTS,
+  type InputTable,
   REVIEW_INPUTS,
   readInputs,
   TALLY_INPUTS,
-  type Table,
 } from '../src/action/inputs.ts';
 
 interface ActionFile {
@@ -17,18 +17,19 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
-const ACTIONS: readonly (readonly [string, Table, string, string, Readonly<Record<string, string>>])[] = [
-  ['action.yml', GATE_INPUTS, 'dist/index.js', 'README.md', {}],
-  ['fork-report/action.yml', FORK_REPORT_INPUTS, 'dist/fork-report.js', 'docs/reports.md', {}],
-  ['review/action.yml', REVIEW_INPUTS, 'dist/review.js', 'docs/changing-a-policy.md', {}],
+const ACTIONS: readonly (readonly [string, InputTable, string, string, Readonly<Record<string, string>>])[] =
   [
-    'tally/action.yml',
-    TALLY_INPUTS,
-    'dist/tally.js',
-    'docs/sources/tally.md',
-    { INPUT_SHARD: '1', INPUT_SHARDS: '2' },
-  ],
-];
+    ['action.yml', GATE_INPUTS, 'dist/index.js', 'README.md', {}],
+    ['fork-report/action.yml', FORK_REPORT_INPUTS, 'dist/fork-report.js', 'docs/reports.md', {}],
+    ['review/action.yml', REVIEW_INPUTS, 'dist/review.js', 'docs/changing-a-policy.md', {}],
+    [
+      'tally/action.yml',
+      TALLY_INPUTS,
+      'dist/tally.js',
+      'docs/sources/tally.md',
+      { INPUT_SHARD: '1', INPUT_SHARDS: '2' },
+    ],
+  ];
 
 const yamlOf = (file: string) => parse(readFileSync(file, 'utf8')) as ActionFile;
 

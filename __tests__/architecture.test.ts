@@ -26,6 +26,9 @@ const IMPURE_MODULES =
   /from '(node:(fs|http|https|net|tls|child_process|os|process|dns|timers)[^']*|undici|@actions\/[^']*)'/;
 const IMPURE_CALLS = /\b(process\.|Date\.now\(|new Date\(\)|Math\.random\(|fetch\(|console\.)/;
 
+const EXPORT =
+  /^export (?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) ([A-Za-z_$][\w$]*)/gm;
+
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.includes('/') && file.endsWith('.ts') && !file.includes('generated'))
   .map((file) => ({ file, folder: file.split('/')[0]!, text: readFileSync(join(ROOT, file), 'utf8') }));
@@ -60,6 +63,21 @@ test('pure folders reach nothing outside', () => {
     .filter(({ text }) => IMPURE_MODULES.test(text) || IMPURE_CALLS.test(text))
     .map(({ file }) => file);
   expect(wrong).toEqual([]);
+});
+
+/** Formats are siblings: the same part of each has the same name. */
+const SIBLINGS = /^evidence\/formats\/[a-z-]+\//;
+
+test('an exported name means one thing', () => {
+  const places = new Map<string, Set<string>>();
+  for (const { file, text } of files) {
+    for (const [, name] of text.matchAll(EXPORT)) {
+      const place = SIBLINGS.test(file) ? 'evidence/formats/*' : file;
+      places.set(name!, (places.get(name!) ?? new Set()).add(place));
+    }
+  }
+  const twice = [...places].filter(([, { size }]) => size > 1);
+  expect(twice.map(([name, where]) => `${name}: ${[...where].join(', ')}`)).toEqual([]);
 });
 
 test('every folder is one of the drawing', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { attest } from '../../src/evidence/attestations/gather.ts';
 import { isSidecar } from '../../src/evidence/attestations/sidecars.ts';
 import { publicGood, verifiersOf } from '../../src/evidence/attestations/trusted-root.ts';
-import { verifyBundle } from '../../src/evidence/attestations/verify.ts';
+import { verifyAttestation } from '../../src/evidence/attestations/verify.ts';
 import type { EvidenceFile } from '../../src/evidence/formats/format.ts';
 import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
 import { memoryBytes } from '../../src/io/bytes.ts';
@@ -15,7 +15,7 @@ const OTHER = `sha256:${'b'.repeat(64)}`;
 const sigstore = makeSigstore();
 const verifiers = verifiersOf(sigstore.root, 'root');
 const verify = (changes: Partial<Signed> = {}, server = SERVER) =>
-  verifyBundle(JSON.parse(sigstore.attest(DIGEST, changes)), verifiers, server);
+  verifyAttestation(JSON.parse(sigstore.attest(DIGEST, changes)), verifiers, server);
 
 describe('one attestation', () => {
   test('says who signed, whose run it was, and what it is about', () => {
@@ -38,7 +38,7 @@ describe('one attestation', () => {
     const [workflow, repository] = ['.github/workflows/evals.yml', 'acme/app'];
     expect(verify({ workflow, repository }).attestation.workflow).toBe(workflow);
     const made = sigstore.attest(DIGEST, { repository, workflow, config: 'acme/policies' });
-    expect(verifyBundle(JSON.parse(made), verifiers, SERVER).attestation.workflow).toBe(
+    expect(verifyAttestation(JSON.parse(made), verifiers, SERVER).attestation.workflow).toBe(
       `acme/policies/${workflow}`,
     );
   });
@@ -143,7 +143,7 @@ describe('one attestation', () => {
       /which is no workflow/,
     ],
   ])('%s is refused', (_, bundle, says) => {
-    expect(() => verifyBundle(bundle(), verifiers, SERVER)).toThrow(says);
+    expect(() => verifyAttestation(bundle(), verifiers, SERVER)).toThrow(says);
   });
 
   test('an enterprise has logins of its own; a server without Sigstore has none', () => {
@@ -163,14 +163,14 @@ describe('a trusted root', () => {
   test('is bundled, and known by the library', () => {
     expect(verifiersOf(publicGood(), 'bundled')).toHaveLength(1);
     expect(() =>
-      verifyBundle(JSON.parse(sigstore.attest(DIGEST)), verifiersOf(publicGood(), 'bundled'), SERVER),
+      verifyAttestation(JSON.parse(sigstore.attest(DIGEST)), verifiersOf(publicGood(), 'bundled'), SERVER),
     ).toThrow();
   });
 
   test('may be several, a line each, of which one must vouch', () => {
     const both = verifiersOf(`${JSON.stringify(JSON.parse(publicGood()))}\n${sigstore.root}\n`, 'both');
     expect(both).toHaveLength(2);
-    expect(verifyBundle(JSON.parse(sigstore.attest(DIGEST)), both, SERVER).subjects).toEqual([DIGEST]);
+    expect(verifyAttestation(JSON.parse(sigstore.attest(DIGEST)), both, SERVER).subjects).toEqual([DIGEST]);
   });
 
   test.each(['', '{}', 'no JSON', '[]'])('%j is none', (text) => {

@@ -3,7 +3,7 @@
 import type { EvidenceFile } from '../../src/evidence/formats/format.ts';
 import { type FileReport, readEvidence } from '../../src/evidence/read.ts';
 import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
-import { digestOf, memoryBytes } from '../../src/io/bytes.ts';
+import { digestOfBytes, memoryBytes } from '../../src/io/bytes.ts';
 import type { EvalRun, Projection, RunFault, Sample } from '../../src/model/evidence.ts';
 import { WHOLE } from '../../src/model/evidence.ts';
 
@@ -11,7 +11,7 @@ export const NOWHERE = UNKNOWN_PROVENANCE;
 
 export async function evidenceFile(content: Uint8Array | string, name = 'x'): Promise<EvidenceFile> {
   const bytes = memoryBytes(Buffer.from(content as string), name);
-  return { name, source: name, bytes, digest: await digestOf(bytes), provenance: NOWHERE };
+  return { name, source: name, bytes, digest: await digestOfBytes(bytes), provenance: NOWHERE };
 }
 
 export interface ReadResult {

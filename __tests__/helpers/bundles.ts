@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gateOf } from '../../src/policy/gates.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { bundle, DIGESTS, type Judged } from '../../src/report/bundle.ts';
+import { bundle, DIGESTS, type JudgedGate } from '../../src/report/bundle.ts';
 import { inWords } from '../../src/report/words/reasons.ts';
 import type { BundleFiles } from '../../src/run/verify-bundle.ts';
 import type { Circumstances } from '../../src/verdict/circumstances.ts';
@@ -18,7 +18,7 @@ export function judgedOf(
   logs: readonly Log[],
   gate: string | null = null,
   changes: Partial<Circumstances> = {},
-): Judged {
+): JudgedGate {
   const policy = parsePolicy(text, 'policy.yml');
   const { memory = null } = changes;
   const remember = memory?.ledger != null;
@@ -34,7 +34,7 @@ export function judgedOf(
   return { verdict: inWords(judgement), tally, memory, policy: text };
 }
 
-export const filesOf = (judged: Judged): BundleFiles =>
+export const filesOf = (judged: JudgedGate): BundleFiles =>
   new Map([...bundle(judged, PAGE)].map(([name, text]) => [name, Buffer.from(text)]));
 
 /** The bundle with one file changed, and the list of digests left as it is. */

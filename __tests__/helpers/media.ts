@@ -3,7 +3,7 @@ import type { Tally } from '../../src/model/tally.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { html } from '../../src/report/html/verdict-page.ts';
 import { json } from '../../src/report/json.ts';
-import { junit } from '../../src/report/junit.ts';
+import { junitXml } from '../../src/report/junit.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { shields } from '../../src/report/shields.ts';
@@ -21,7 +21,7 @@ export const MEDIA: Readonly<Record<string, (verdict: Verdict) => string>> = {
   json,
   html: (verdict) => html({ verdict, tally: NO_TALLY }, [], PAGE),
   sarif,
-  junit,
+  junitXml,
   shields,
   statement,
   predicate,

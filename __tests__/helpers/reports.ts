@@ -2,8 +2,8 @@
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Tally } from '../../src/model/tally.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import type { Release, ReleaseCategory } from '../../src/report/html/releases.ts';
-import { releaseOf } from '../../src/report/html/releases.ts';
+import type { ReleaseCategory, ReleaseRow } from '../../src/report/html/releases.ts';
+import { releaseRow } from '../../src/report/html/releases.ts';
 import { lowerBound, upperBound } from '../../src/statistics/clopper-pearson.ts';
 import { demonstrates, violates } from '../../src/statistics/decision.ts';
 import { judgedOf } from './bundles.ts';
@@ -58,7 +58,7 @@ const TASKS: Readonly<Record<string, readonly [failed: number, samples: number]>
 export interface Report {
   readonly verdict: Verdict;
   readonly tally: Tally;
-  readonly before: readonly Release[];
+  readonly before: readonly ReleaseRow[];
 }
 
 /** Five categories in every state but one, and so many releases before. */
@@ -81,10 +81,10 @@ export function assistantReport(releases = 23): Report {
 const SEVERITIES = [1, 0, 2, 1, 3, 0, 2];
 
 /** Releases that come closer to the verdict, a week apart. */
-export function earlier(verdict: Verdict, releases: number): Release[] {
+export function earlier(verdict: Verdict, releases: number): ReleaseRow[] {
   const random = randomFrom(7);
-  const { categories } = releaseOf(verdict);
-  return Array.from({ length: releases }, (_, index): Release => {
+  const { categories } = releaseRow(verdict);
+  return Array.from({ length: releases }, (_, index): ReleaseRow => {
     const worse = 1 + ((releases - index) / releases) * 3;
     const judged = Object.entries(categories).map(([name, one]): [string, ReleaseCategory] => {
       const samples = Math.max(60, Math.round((one.samples || 400) * (0.55 + (0.45 * index) / releases)));
@@ -153,7 +153,7 @@ export function hugeReport(): Report {
 }
 
 /** The entries of a ledger that releases left, as far as a page shows them. */
-export const entriesOf = (releases: readonly Release[], gate = 'default'): LedgerEntry[] =>
+export const entriesOf = (releases: readonly ReleaseRow[], gate = 'default'): LedgerEntry[] =>
   releases.map(
     ({ model, categories, ...rest }, index) =>
       ({

@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type ByteSource, digestOf, fileBytes, memoryBytes, streamOf } from '../../src/io/bytes.ts';
+import { type ByteSource, digestOfBytes, fileBytes, memoryBytes, streamOf } from '../../src/io/bytes.ts';
 import { EvidenceError } from '../../src/util/errors.ts';
 
 const CONTENT = Buffer.from('0123456789'.repeat(300_000));
@@ -50,10 +50,10 @@ test.each(kinds)('a %s streams whole and in part', async (_, open) => {
 
 test('the digest is that of sha256sum', async () => {
   const source = await fileBytes(path);
-  const digest = await digestOf(source);
+  const digest = await digestOfBytes(source);
   await source.close?.();
   expect(digest).toBe('sha256:6ca41633343f162f0f0604879eeac607e5e5087adeee2e4247199301968790d0');
-  expect(await digestOf(memoryBytes(Buffer.alloc(0), 'empty'))).toBe(
+  expect(await digestOfBytes(memoryBytes(Buffer.alloc(0), 'empty'))).toBe(
     'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   );
 });

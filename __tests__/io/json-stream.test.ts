@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ByteSource, memoryBytes } from '../../src/io/bytes.ts';
 import { JsonStructure } from '../../src/io/json/structure.ts';
-import { type DocumentLimits, readDocument } from '../../src/io/json-stream.ts';
+import { type DocumentLimits, readJsonDocument } from '../../src/io/json-stream.ts';
 import { EvidenceError } from '../../src/util/errors.ts';
 import { pieces, pythonValues, spaces, stringifyPython } from '../generators/json.ts';
 
@@ -16,7 +16,7 @@ async function gather(elements: AsyncIterable<unknown>): Promise<unknown[]> {
 
 async function read(text: string | Buffer, path: readonly string[], limits?: Partial<DocumentLimits>) {
   const source = memoryBytes(Buffer.from(text as string), 'log.json');
-  const { document, elements } = await readDocument(source, path, limits);
+  const { document, elements } = await readJsonDocument(source, path, limits);
   return { document, elements: elements ? await gather(elements) : NO_ARRAY };
 }
 
@@ -87,7 +87,7 @@ describe('readDocument', () => {
   });
 
   test('elements can be iterated again, and left early', async () => {
-    const { elements } = await readDocument(memoryBytes(Buffer.from('[1, 2, 3]'), 'log.json'), []);
+    const { elements } = await readJsonDocument(memoryBytes(Buffer.from('[1, 2, 3]'), 'log.json'), []);
     for await (const element of elements!) {
       expect(element).toBe(1);
       break;
@@ -110,7 +110,7 @@ describe('readDocument', () => {
         return memory.read(offset, length);
       },
     };
-    const { document, elements } = await readDocument(watched, ['samples']);
+    const { document, elements } = await readJsonDocument(watched, ['samples']);
     expect(document).toEqual({ version: 2, samples: [], stats: { n: samples.length } });
     let count = 0;
     for await (const element of elements!) {

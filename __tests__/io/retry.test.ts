@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Attempt, realEffects, retryDelay, retrying } from '../../src/io/retry.ts';
+import { realEffects, retryDelay, retrying, type Try } from '../../src/io/retry.ts';
 import { fakeEffects } from '../evidence/effects.ts';
 
 const giveUp = (failure: string, tried: string) => new Error(`${failure} (${tried})`);
 const limits = { attempts: 4, total: 60_000 };
 
-function answers(...outcomes: Attempt<string>[]) {
+function answers(...outcomes: Try<string>[]) {
   const left = [...outcomes];
   return async () => left.shift()!;
 }

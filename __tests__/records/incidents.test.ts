@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Claim, overdueReports, refutationsOf } from '../../src/records/incidents.ts';
+import { overdueReports, type ReleaseClaim, refutationsOf } from '../../src/records/incidents.ts';
 import { parseHistory } from '../../src/records/parse.ts';
 import { logPoissonUpper } from '../../src/statistics/poisson.ts';
 
@@ -11,7 +11,7 @@ const recordsOf = (more: string, failures = '{ 2: 14, 3: 1 }') =>
     },
   ]);
 
-const CLAIM: Claim = {
+const CLAIM: ReleaseClaim = {
   category: 'safety',
   models: ['acme/recorded', 'acme/a'],
   oldest: '2026-02-01T00:00:00Z',
@@ -38,7 +38,7 @@ describe('more failures than the bound predicts', () => {
 
   const many = '{ 4: 100 }';
 
-  test.each<[string, string, Partial<Claim>]>([
+  test.each<[string, string, Partial<ReleaseClaim>]>([
     ['of any model, where none is named', '', {}],
     ['of this model', ', model: acme/a', {}],
     ['where the results do not name theirs', ', model: acme/a', { models: [] }],
@@ -48,7 +48,7 @@ describe('more failures than the bound predicts', () => {
     expect(refutationsOf(recordsOf(more, many), { ...CLAIM, ...claim })).toHaveLength(1);
   });
 
-  test.each<[string, string, Partial<Claim>]>([
+  test.each<[string, string, Partial<ReleaseClaim>]>([
     ['another model', ', model: acme/b', {}],
     ['another category', '', { category: 'other' }],
     ['evidence of after the period', '', { oldest: '2026-04-01T00:00:00Z' }],

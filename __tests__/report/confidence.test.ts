@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { junit } from '../../src/report/junit.ts';
+import { junitXml } from '../../src/report/junit.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { text } from '../../src/report/text.ts';
 import { policyOf, samplesOf, verdictOf } from '../helpers/gate.ts';
@@ -13,6 +13,6 @@ test('a bound is said with the confidence that the policy asks for', () => {
   const said = 'Each upper bound holds with 80% confidence, one category at a time.';
   expect(text(verdict)).toContain(said);
   expect(markdown(verdict)).toContain(said);
-  expect(junit(verdict)).toContain('at 80% confidence');
-  expect(junit(verdict)).toContain('Why the model behaves as it does.');
+  expect(junitXml(verdict)).toContain('at 80% confidence');
+  expect(junitXml(verdict)).toContain('Why the model behaves as it does.');
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { junit } from '../../src/report/junit.ts';
+import { junitXml } from '../../src/report/junit.ts';
 import { HOSTILE } from '../generators/hostile.ts';
 import { hostileVerdicts } from '../helpers/hostile.ts';
 import { GREEN, KINDS } from '../helpers/verdicts.ts';
 import { childrenOf, type Element, junitFaults, parseXml } from '../helpers/xml.ts';
 
 function suiteOf(verdict: Verdict): Element {
-  const root = parseXml(junit(verdict));
+  const root = parseXml(junitXml(verdict));
   expect(junitFaults(root)).toEqual([]);
   return root.children[0]!;
 }
@@ -54,7 +54,7 @@ describe.each(Object.entries(HOSTILE))('with %s', (_name, hostile) => {
     for (const verdict of hostileVerdicts(hostile)) {
       const cases = casesOf(verdict);
       expect(cases.map(({ attributes }) => attributes['name'])).toEqual(['honesty']);
-      expect(junit(verdict)).not.toMatch(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+      expect(junitXml(verdict)).not.toMatch(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
     }
   });
 });

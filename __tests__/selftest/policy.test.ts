@@ -1,11 +1,12 @@
 /** Weakenings of policies and workflows that are made from them: each is found. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parseSource } from '../../src/policy/parse.ts';
+import { parsePolicySource } from '../../src/policy/parse.ts';
 import { tryPolicy } from '../../src/selftest/policy.ts';
 import { tryWorkflows } from '../../src/selftest/workflows.ts';
 
-const triedOf = (name: string) => tryPolicy(parseSource(readFileSync(`examples/${name}.yml`, 'utf8'), name));
+const triedOf = (name: string) =>
+  tryPolicy(parsePolicySource(readFileSync(`examples/${name}.yml`, 'utf8'), name));
 
 test.each([
   'first/policy',

@@ -1,19 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { digestOf, draw } from '../../src/tally/inventory-units.ts';
+import { digestOfUnits, draw } from '../../src/tally/inventory-units.ts';
 
 describe('the digest of a list', () => {
   test('is that of `LC_ALL=C sort | sha256sum`', () => {
     const ids = ['b', 'a.1', 'a', 'é', '\u{1f600}', '\uffee', 'A b', 'a\t'];
     const env = { ...process.env, LC_ALL: 'C' };
     const sorted = execFileSync('sort', { input: ids.map((id) => `${id}\n`).join(''), env });
-    expect(digestOf(ids)).toBe(`sha256:${createHash('sha256').update(sorted).digest('hex')}`);
-    expect(digestOf(ids.toReversed())).toBe(digestOf(ids));
+    expect(digestOfUnits(ids)).toBe(`sha256:${createHash('sha256').update(sorted).digest('hex')}`);
+    expect(digestOfUnits(ids.toReversed())).toBe(digestOfUnits(ids));
   });
 
   test('is none where an id could be two', () => {
-    expect(digestOf(['a\nb'])).toBeNull();
+    expect(digestOfUnits(['a\nb'])).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import type { Policy } from '../../src/model/policy.ts';
 import type { ReasonCode } from '../../src/model/reason.ts';
 import type { State, Verdict } from '../../src/model/verdict.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { digestOf } from '../../src/tally/inventory-units.ts';
+import { digestOfUnits } from '../../src/tally/inventory-units.ts';
 import { ledgerBroken } from '../../src/verdict/ledger-broken.ts';
 import { REASONS, reason } from '../../src/verdict/reasons.ts';
 import { ADVANCE, CLEAN, frontierOf, gradedLog } from '../helpers/frontier.ts';
@@ -61,7 +61,9 @@ const MISSING = reconcile(new Chain(), [
 ])!;
 
 /** The list 0, 1 and 2. */
-const threeUnits = (limit: string): string => `inventory: { units: 3, digest: ${digestOf(['0', '1', '2'])} }
+const threeUnits = (
+  limit: string,
+): string => `inventory: { units: 3, digest: ${digestOfUnits(['0', '1', '2'])} }
     max_failure_rate: ${limit}
     evals: [{ task: task, scorer: grade, passes_when: { is: [C] } }]`;
 

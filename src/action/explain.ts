@@ -7,7 +7,7 @@ export const REPORT = 'Run the job again with debug logging, and report what it 
 export const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What an error says to people; one that is none of ours is a fault of the action. */
-export function explain(error: unknown, who: string): Refusal {
+export function refusalOf(error: unknown, who: string): Refusal {
   if (error instanceof PolicyError && error.faults.length > 0) {
     return { message: error.message, remedy: error.remedy, policy: error };
   }

@@ -4,10 +4,10 @@ import type { GitHubContext } from '../github/context.ts';
 import { forkPull } from '../github/fork-pull.ts';
 import { fullName, sameRepository } from '../github/repository.ts';
 import { refusalMarkdown } from '../report/refusal.ts';
-import type { Reach } from '../run/collect.ts';
+import type { JobReach } from '../run/collect.ts';
 import { EvidenceError, PlatformError, PolicyError } from '../util/errors.ts';
 import { type Ending, refusalAnnotations } from './ending.ts';
-import { explain } from './explain.ts';
+import { refusalOf } from './explain.ts';
 import { FORK_REPORT_INPUTS, type ValuesOf } from './inputs.ts';
 import type { Job } from './job.ts';
 import { judgeRun } from './judge-run.ts';
@@ -58,7 +58,7 @@ async function judged(inputs: Inputs, job: Job): Promise<Message> {
     return messageOf((await judgeRun({ ...ASKED_OF_NOBODY, ...inputs }, job, { unverified: true })).verdict);
   } catch (error) {
     if (!isExplained(error)) throw error;
-    return messageWithout(explain(error, forkReport.who));
+    return messageWithout(refusalOf(error, forkReport.who));
   }
 }
 
@@ -77,7 +77,7 @@ const ASKED_OF_NOBODY = {
 /** The context of the fork's own run, as far as this repository knows it; or why there is nothing to report on. */
 async function asPullRequest(
   { results }: Inputs,
-  { client, context }: Reach,
+  { client, context }: JobReach,
 ): Promise<GitHubContext | string> {
   const run = context.workflowRun;
   if (run === undefined) {

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { annotations, waiverAnnotations } from '../report/annotations.ts';
-import type { Judged } from '../report/bundle.ts';
+import type { JudgedGate } from '../report/bundle.ts';
 import { markdown } from '../report/markdown.ts';
 import { refusalMarkdown } from '../report/refusal.ts';
 import { headline, subjectOf } from '../report/said.ts';
@@ -53,7 +53,7 @@ const channelOf = ({ core, lastClient: client, context }: Job) => ({
   readOnly: context.event === 'pull_request' && context.pullRequest?.fork === true,
 });
 
-function endingOf(judged: Judged, folder: string, inputs: GateInputs, job: Job): Ending {
+function endingOf(judged: JudgedGate, folder: string, inputs: GateInputs, job: Job): Ending {
   const { verdict } = judged;
   const isAllowed = verdict.decision === 'allow';
   return {

@@ -1,6 +1,7 @@
+import type { Subject } from '../model/subject.ts';
 import { LEDGER_FORM, type LedgerInput, parseLedgerInput } from '../run/ledger/place.ts';
 import { PlatformError } from '../util/errors.ts';
-import { parseSubject, type Subject } from '../verdict/checks/subject.ts';
+import { parseSubject } from '../verdict/checks/subject.ts';
 import { ADVANCE_FORM, parseAdvance } from '../verdict/memory/frontier.ts';
 
 /** One input of an action: its row in action.yml, and how its text is read. */
@@ -19,7 +20,7 @@ export const input = <Value>(
   read: (text: string, name: string) => Value,
 ): Input<Value> => ({ description, default: text, read });
 
-export const text = (value: string): string => value;
+export const asText = (value: string): string => value;
 
 export const textOrNull = (value: string): string | null => value || null;
 

@@ -6,6 +6,7 @@ import { PlatformError } from '../util/errors.ts';
 import { list } from '../util/words.ts';
 import {
   advance,
+  asText,
   duration,
   type Input,
   input,
@@ -15,14 +16,13 @@ import {
   readOnlyLedger,
   shardNumber,
   subject,
-  text,
   textOrNull,
   yesOrNo,
 } from './input.ts';
 
 const POLICY = '.github/near-zero.yml';
 /** action.yml has the token of the job as its default, which the runner fills in; one that was emptied stays empty. */
-const token = (description: string): Input<string> => input(description, '', text);
+const token = (description: string): Input<string> => input(description, '', asText);
 const timeout = (description: string): Input<number> => input(description, '15m', duration);
 
 /** action.yml */
@@ -30,7 +30,7 @@ export const GATE_INPUTS = {
   policy: input(
     'Path of the policy in the repository, or owner/repo/path@ref for a central one.',
     POLICY,
-    text,
+    asText,
   ),
   'policy-ref': input(
     'Ref that the policy is read from. By default the branch that a pull request or merge group goes into, and the default branch for every other event, so that a change cannot loosen the policy that judges it.',
@@ -89,14 +89,14 @@ export const GATE_INPUTS = {
   ),
   timeout: timeout('Longest time that the gate may take, such as 90s, 15m or 1h; then it blocks.'),
   'github-token': token('Reads the policy (contents: read) and the artifacts (actions: read).'),
-} satisfies Table;
+} satisfies InputTable;
 
 /** fork-report/action.yml */
 export const FORK_REPORT_INPUTS = {
   policy: input(
     'Path of the policy in the repository; read from the base of the pull request.',
     POLICY,
-    text,
+    asText,
   ),
   gate: input('Gate of the policy. By default the only one, or the one named pull_request.', '', textOrNull),
   results: input("Artifacts of the fork's run, artifact:NAME, one a line.", 'artifact:eval-results*', lines),
@@ -115,11 +115,11 @@ export const FORK_REPORT_INPUTS = {
   'github-token': token(
     'Reads the policy (contents: read), the artifacts (actions: read) and the pull request.',
   ),
-} satisfies Table;
+} satisfies InputTable;
 
 /** tally/action.yml */
 export const TALLY_INPUTS = {
-  policy: input('Path of the policy in the repository; as the gate has it.', POLICY, text),
+  policy: input('Path of the policy in the repository; as the gate has it.', POLICY, asText),
   'policy-ref': input(
     'Ref that the policy is read from; as the gate has it. By default the base of a pull request or merge group, and the default branch for every other event.',
     '',
@@ -142,11 +142,11 @@ export const TALLY_INPUTS = {
   'github-token': token(
     'Reads the policy (contents: read), and artifacts where results name them (actions: read).',
   ),
-} satisfies Table;
+} satisfies InputTable;
 
 /** review/action.yml */
 export const REVIEW_INPUTS = {
-  policy: input('Path of the policy in the repository.', POLICY, text),
+  policy: input('Path of the policy in the repository.', POLICY, asText),
   ledger: input(
     'Where recorded verdicts are read, which say whether this loosens after a failing run, and which of them would flip: auto (the branch near-zero-ledger where there is one), off or branch:NAME. It is never written.',
     'auto',
@@ -161,12 +161,12 @@ export const REVIEW_INPUTS = {
   'github-token': token(
     'Reads policies and the ledger (contents: read) and reviews (pull-requests: read), and sets the commit status (statuses: write). Teams need a token of an App that may read members.',
   ),
-} satisfies Table;
+} satisfies InputTable;
 
-export type Table = Readonly<Record<string, Input<unknown>>>;
+export type InputTable = Readonly<Record<string, Input<unknown>>>;
 
 /** The values of a table's inputs, by their names in camel case. */
-export type ValuesOf<Inputs extends Table> = {
+export type ValuesOf<Inputs extends InputTable> = {
   readonly [Name in keyof Inputs as Camel<Name & string>]: ReturnType<Inputs[Name]['read']>;
 };
 
@@ -181,7 +181,7 @@ export type GateInputs = ValuesOf<typeof GATE_INPUTS>;
  * this does: a misspelt input would otherwise be a rule that nobody applies.
  * @throws PlatformError for an input that the action does not have, or a value that cannot be used
  */
-export function readInputs<Inputs extends Table>(
+export function readInputs<Inputs extends InputTable>(
   table: Inputs,
   env: Readonly<Record<string, string | undefined>>,
 ): ValuesOf<Inputs> {

@@ -6,14 +6,14 @@ import type { GitHubClient } from '../github/api.ts';
 import { githubClient } from '../github/client.ts';
 import { readContext } from '../github/context.ts';
 import { openHttp, proxyOf } from '../io/http.ts';
-import type { Reach } from '../run/collect.ts';
+import type { JobReach } from '../run/collect.ts';
 import { plain } from '../util/plain.ts';
 import { eventOf } from './event.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** What a job runs in, and the ways out of it. */
-export interface Job extends Reach {
+export interface Job extends JobReach {
   readonly core: typeof Core;
   /** For what is published at the end, when `client` asks for nothing more. */
   readonly lastClient: GitHubClient;

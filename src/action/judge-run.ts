@@ -13,10 +13,10 @@ import { notesOnPolicy, type PolicyFile, policyRef, readPolicy } from '../github
 import { closedOf } from '../ledger/closed.ts';
 import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
-import type { Judged } from '../report/bundle.ts';
+import type { JudgedGate } from '../report/bundle.ts';
 import { bind } from '../run/bind.ts';
 import { checkGate } from '../run/check-gate.ts';
-import { collect, type Reach } from '../run/collect.ts';
+import { collect, type JobReach } from '../run/collect.ts';
 import { historyOfJob } from '../run/history-of-gate.ts';
 import { judgeFiles } from '../run/judge-files.ts';
 import { ledgerOfJob } from '../run/ledger/on-github.ts';
@@ -35,9 +35,9 @@ type Inputs = Omit<GateInputs, 'reportDir' | 'comment' | 'checkRun' | 'timeout'>
  */
 export async function judgeRun(
   inputs: Inputs,
-  reach: Reach,
+  reach: JobReach,
   { unverified = false, notice = (_message: string, _title: string): void => {} } = {},
-): Promise<Judged> {
+): Promise<JudgedGate> {
   const { client, context } = reach;
   const trusted = await trustedPolicy(client, context, inputs);
   const policy = parsePolicy(trusted.text, trusted.path);
@@ -101,7 +101,7 @@ async function trustedRoot(
  * What is known to fail without a look at any result fails before an attempt is opened, which would never be closed.
  * @throws PlatformError for a line that is no source, or a permission that is missing
  */
-async function couldCollect({ results, ledger }: Inputs, { client, context }: Reach): Promise<void> {
+async function couldCollect({ results, ledger }: Inputs, { client, context }: JobReach): Promise<void> {
   const sources = results.map(parseSource);
   const written = ledger.kind !== 'off' && ledger.kind !== 'auto' && ledger.write;
   if (written && sources.some(({ kind }) => kind === 'artifact'))

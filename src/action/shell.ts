@@ -4,14 +4,14 @@ import { plain } from '../util/plain.ts';
 import { plural } from '../util/words.ts';
 import { Conclusion } from './conclusion.ts';
 import type { Ending } from './ending.ts';
-import { describe, explain, REPORT } from './explain.ts';
-import { readInputs, type Table, type ValuesOf } from './inputs.ts';
+import { describe, REPORT, refusalOf } from './explain.ts';
+import { type InputTable, readInputs, type ValuesOf } from './inputs.ts';
 import { type Env, type Job, openJob } from './job.ts';
 import { leave, within } from './leave.ts';
 import { startWatchdog } from './watchdog.ts';
 
 /** An action, as its shell runs it. */
-export interface Action<Inputs extends Table> {
+export interface Action<Inputs extends InputTable> {
   /** "The gate" */
   readonly who: string;
   /** What it is to end with: "a verdict". */
@@ -39,13 +39,13 @@ interface Needed {
  * rejection, a promise that nobody keeps, the clock) is said once, in outputs, summary and annotations. The exit code is
  * cleared last.
  */
-export async function runAction<Inputs extends Table>(action: Action<Inputs>, env: Env): Promise<void> {
+export async function runAction<Inputs extends InputTable>(action: Action<Inputs>, env: Env): Promise<void> {
   process.exitCode = 1;
   const core = await import('@actions/core');
   await new Shell(action, core, env).run();
 }
 
-class Shell<Inputs extends Table> {
+class Shell<Inputs extends InputTable> {
   readonly #action: Action<Inputs>;
   readonly #core: typeof Core;
   readonly #env: Env;
@@ -79,7 +79,7 @@ class Shell<Inputs extends Table> {
       if (!this.#say(ending)) return;
     } catch (error) {
       if (this.#isDebugging() && error instanceof Error) this.#core.notice(error.stack ?? '');
-      ending = this.#refusal(explain(error, this.#action.who));
+      ending = this.#refusal(refusalOf(error, this.#action.who));
       if (!this.#say(ending)) return;
     }
     await ending.publish?.();

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { refusalMarkdown } from '../report/refusal.ts';
-import { collect, type Reach } from '../run/collect.ts';
+import { collect, type JobReach } from '../run/collect.ts';
 import { countShard, describeShard, writeShardFile } from '../run/count-shard.ts';
 import type { Shard } from '../tally/shard.ts';
 import { PlatformError } from '../util/errors.ts';
@@ -69,7 +69,7 @@ function check({ results, shard, shards }: Inputs): void {
   throw wrongInput('shard', String(shard), `a number from 1 to ${shards}, as \`shards\` says`);
 }
 
-async function count(inputs: Inputs, reach: Reach): Promise<Shard> {
+async function count(inputs: Inputs, reach: JobReach): Promise<Shard> {
   const { client, context } = reach;
   const trusted = await trustedPolicy(client, context, inputs);
   const policy = parsePolicy(trusted.text, trusted.path);

@@ -2,16 +2,17 @@ import { resolve } from 'node:path';
 import type { AttestOptions } from '../evidence/attestations/gather.ts';
 import { readRegular } from '../io/regular-file.ts';
 import type { Gate } from '../model/policy.ts';
+import type { Subject } from '../model/subject.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { gateOf } from '../policy/gates.ts';
 import { bind } from '../run/bind.ts';
 import { checkGate } from '../run/check-gate.ts';
 import { historyOnDisk } from '../run/history-of-gate.ts';
 import { judgeFiles } from '../run/judge-files.ts';
-import type { Attempt } from '../run/ledger/attempt.ts';
+import type { OpenAttempt } from '../run/ledger/attempt.ts';
 import { Progress } from '../run/progress.ts';
 import { PlatformError } from '../util/errors.ts';
-import { parseSubject, type Subject } from '../verdict/checks/subject.ts';
+import { parseSubject } from '../verdict/checks/subject.ts';
 import { ADVANCE_FORM, parseAdvance } from '../verdict/memory/frontier.ts';
 import { historyLeft } from '../verdict/memory/kept.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -92,7 +93,7 @@ async function attemptOf(
   gate: Gate,
   subject: Subject | null,
   policy: { readonly path: string; readonly ref: null; readonly digest: string },
-): Promise<Attempt | null> {
+): Promise<OpenAttempt | null> {
   if (ledger === undefined || gate.screen) return null;
   const { ledgerOfFile } = await import('../run/ledger/on-disk.ts');
   return ledgerOfFile(ledger, { gate: gate.name, subject, policy, write: ledgerWrite });
@@ -123,7 +124,7 @@ async function render(verdict: Verdict, format: CheckOptions['format']): Promise
     case 'sarif':
       return (await import('../report/sarif.ts')).sarif(verdict);
     case 'junit':
-      return (await import('../report/junit.ts')).junit(verdict);
+      return (await import('../report/junit.ts')).junitXml(verdict);
     case 'text':
       return (await import('../report/text.ts')).text(verdict, { colour: inColour() });
   }

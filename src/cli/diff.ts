@@ -7,7 +7,7 @@ import { cutOff, readLedger } from '../ledger/read.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { RecordedVerdict } from '../model/recorded.ts';
 import { diff as changesOf, loosens } from '../policy/diff.ts';
-import { decodePolicy, MAX_POLICY_BYTES, type PolicySource, parseSource } from '../policy/parse.ts';
+import { decodePolicy, MAX_POLICY_BYTES, type PolicySource, parsePolicySource } from '../policy/parse.ts';
 import { changesAsMarkdown, changesAsText } from '../report/changes.ts';
 import { recordedVerdict } from '../run/recorded-verdict.ts';
 import { PolicyError } from '../util/errors.ts';
@@ -23,7 +23,7 @@ interface DiffOptions {
 }
 
 /** `near-zero diff`: every changed key of a policy and what it means. Exits with 1 when the policy is loosened. */
-export async function diff(
+export async function diffCommand(
   base: string,
   head: string,
   { format, verdicts = [], ledger }: DiffOptions,
@@ -56,7 +56,7 @@ async function sourceOf(name: string): Promise<PolicySource> {
       throw unusable(name, cause.code ?? cause.message, cause);
     return await fromGit(name);
   });
-  return parseSource(decodePolicy(bytes, name), name);
+  return parsePolicySource(decodePolicy(bytes, name), name);
 }
 
 async function fromGit(name: string): Promise<Buffer> {

@@ -8,7 +8,7 @@ interface ExplainOptions {
 }
 
 /** `near-zero explain`: each claim of a policy in a plain sentence. */
-export async function explain({ policy: path, format }: ExplainOptions): Promise<ExitCode> {
+export async function explainCommand({ policy: path, format }: ExplainOptions): Promise<ExitCode> {
   const { policy } = await loadPolicy(path);
   const explained = explanation(policy);
   process.stdout.write(

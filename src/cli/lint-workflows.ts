@@ -18,7 +18,7 @@ interface LintWorkflowsOptions {
 }
 
 /** `near-zero lint --workflows`: how the gate can be passed by, as `file:line:column`. Errors exit with 2, warnings with 0. */
-export async function lintWorkflows({ workflows, format }: LintWorkflowsOptions): Promise<ExitCode> {
+export async function lintWorkflowsCommand({ workflows, format }: LintWorkflowsOptions): Promise<ExitCode> {
   const place = workflows === true ? FOLDER : workflows;
   let files: WorkflowFile[];
   try {

@@ -16,7 +16,7 @@ interface LintOptions {
 /**
  * `near-zero lint`: what is wrong with a policy and its history, as `file:line:column`. Errors exit with 2, warnings with 0.
  */
-export async function lint({ policy: path, history, format }: LintOptions): Promise<ExitCode> {
+export async function lintCommand({ policy: path, history, format }: LintOptions): Promise<ExitCode> {
   const { policy } = await loadPolicy(path);
   const source = parseHistorySource((await historyBeside(path, history)) ?? []);
   const now = new Date();

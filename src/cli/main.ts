@@ -71,8 +71,8 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .action(
       run(async (options) =>
         options.workflows === undefined
-          ? (await import('./lint.ts')).lint(options)
-          : (await import('./lint-workflows.ts')).lintWorkflows(options),
+          ? (await import('./lint.ts')).lintCommand(options)
+          : (await import('./lint-workflows.ts')).lintWorkflowsCommand(options),
       ),
     );
 
@@ -113,7 +113,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       'after',
       `\nExit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example('near-zero diff main:.github/near-zero.yml .github/near-zero.yml')}`,
     )
-    .action(run(async (base, head, options) => (await import('./diff.ts')).diff(base, head, options)));
+    .action(run(async (base, head, options) => (await import('./diff.ts')).diffCommand(base, head, options)));
 
   program
     .command('explain')
@@ -121,7 +121,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .addOption(policy)
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addHelpText('after', example('near-zero explain --policy policy.yml'))
-    .action(run(async (options) => (await import('./explain.ts')).explain(options)));
+    .action(run(async (options) => (await import('./explain.ts')).explainCommand(options)));
 
   program
     .command('plan')
@@ -136,7 +136,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
         .default('text'),
     )
     .addHelpText('after', example('near-zero plan --policy policy.yml --rate 0.1% --price 0.02'))
-    .action(run(async (options) => (await import('./plan.ts')).plan({ rate: [], ...options })));
+    .action(run(async (options) => (await import('./plan.ts')).planCommand({ rate: [], ...options })));
 
   program
     .command('formats')
@@ -173,7 +173,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       'after',
       `${example('near-zero tally --shard 3/16 --policy policy.yml logs/')}\n\nThen: near-zero check 'tally:*.tally.json shards=16'\n\nExit codes: 0 counted, 2 wrong usage or policy, 3 some evidence could not be read.`,
     )
-    .action(run(async (results, options) => (await import('./tally.ts')).tally(results, options)));
+    .action(run(async (results, options) => (await import('./tally.ts')).tallyCommand(results, options)));
 
   program
     .command('merge')

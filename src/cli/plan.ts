@@ -14,7 +14,7 @@ interface PlanOptions {
 }
 
 /** `near-zero plan`: what a policy takes. Exits with 2 where a bound can never be demonstrated. */
-export async function plan(options: PlanOptions): Promise<ExitCode> {
+export async function planCommand(options: PlanOptions): Promise<ExitCode> {
   const { policy } = await loadPolicy(options.policy);
   const guesses = options.rate.map(readGuess);
   const wrong = guesses.indexOf(null);

@@ -14,7 +14,7 @@ interface TallyOptions {
 }
 
 /** `near-zero tally`: 0 where a part of the results is counted; 3 where some of it could not be read, which then blocks. */
-export async function tally(results: readonly string[], options: TallyOptions): Promise<ExitCode> {
+export async function tallyCommand(results: readonly string[], options: TallyOptions): Promise<ExitCode> {
   const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(options.shard);
   const [shard, shards] = [Number(match?.[1]), Number(match?.[2])];
   if (match === null || shard > shards) {

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Gate } from '../model/policy.ts';
 import { gateOf } from '../policy/gates.ts';
-import { parseSource } from '../policy/parse.ts';
+import { parsePolicySource } from '../policy/parse.ts';
 import { judgeFiles } from '../run/judge-files.ts';
 import { tryEvidence } from '../selftest/evidence.ts';
 import { type FixtureTrial, fixturesOf, fixtureTrial } from '../selftest/fixtures.ts';
@@ -41,7 +41,7 @@ export async function test(options: TestOptions): Promise<ExitCode> {
   const found: SelfTest = {
     evidence: tried.flatMap(({ trials }) => trials),
     notTried: tried.flatMap(({ notTried }) => notTried),
-    policy: tryPolicy(parseSource(loaded.text, options.policy)),
+    policy: tryPolicy(parsePolicySource(loaded.text, options.policy)),
     workflows,
     fixtures,
     reviewed: policy.review !== null,

@@ -3,7 +3,7 @@ import type { TableMap } from '../model/map.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { globMatches } from '../util/glob.ts';
 import { list } from '../util/words.ts';
-import { together } from './formats/batches.ts';
+import { inBatches } from './formats/batches.ts';
 import { type Candidate, type EvidenceFile, HEAD_BYTES } from './formats/format.ts';
 import { refusePointer } from './formats/lfs-pointer.ts';
 import { type RecognisedSet, recognise } from './formats/registry.ts';
@@ -76,7 +76,7 @@ export async function readEvidence(
       const reader = await format.load();
       const index = order(recognised);
       for await (const events of reader.read(set, projection)) {
-        for (const event of together(events)) {
+        for (const event of inBatches(events)) {
           checkNames(event, leader!.name);
           if (event.type === 'sample' && !event.sample.superseded) count += 1;
           if (event.type === 'counts') count += event.counts.samples;

@@ -22,7 +22,7 @@ import {
 import { githubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 import { fullName, type Repository, readDefaultBranch, sameRepository } from './repository.ts';
-import { newestRun, type Run, readJobs, readRun } from './runs.ts';
+import { newestRun, readJobs, readRun, type WorkflowRun } from './runs.ts';
 
 export interface ArtifactReach extends Reach {
   readonly client: GitHubClient;
@@ -41,7 +41,7 @@ export interface FromArtifacts {
 interface Place {
   readonly client: GitHubClient;
   readonly repository: Repository;
-  readonly run: Run;
+  readonly run: WorkflowRun;
   readonly runName: string;
 }
 

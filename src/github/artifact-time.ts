@@ -1,7 +1,7 @@
 import { EvidenceError } from '../util/errors.ts';
 import { list } from '../util/words.ts';
 import { type Artifact, label } from './artifacts.ts';
-import type { Job } from './runs.ts';
+import type { RunJob } from './runs.ts';
 
 /** A runner says when its jobs began and ended, GitHub when an artifact came: their clocks may differ by so much. */
 const SKEW = 5_000;
@@ -16,12 +16,12 @@ const SKEW = 5_000;
  */
 export function checkTime(
   artifact: Artifact,
-  jobs: readonly Job[],
+  jobs: readonly RunJob[],
   { name, ended }: { readonly name: string | null; readonly ended: boolean },
 ): void {
   const making = jobs.filter((job) => name === null || job.name === name);
   const at = Date.parse(artifact.createdAt);
-  const within = ({ startedAt, completedAt }: Job): boolean =>
+  const within = ({ startedAt, completedAt }: RunJob): boolean =>
     (name === null || at >= Date.parse(startedAt) - SKEW) &&
     (completedAt === null ? !ended : at <= Date.parse(completedAt) + SKEW);
   if (making.some(within)) return;
@@ -45,4 +45,4 @@ export function checkTime(
   );
 }
 
-const jobNames = (jobs: readonly Job[]): string[] => [...new Set(jobs.map(({ name }) => name))];
+const jobNames = (jobs: readonly RunJob[]): string[] => [...new Set(jobs.map(({ name }) => name))];

@@ -6,8 +6,8 @@ import { EvidenceError } from '../util/errors.ts';
 import { globMatches } from '../util/glob.ts';
 import type { GitHubClient } from './api.ts';
 import { fullName, type Repository } from './repository.ts';
-import type { Run } from './runs.ts';
-import { type Shape, shape } from './shape.ts';
+import type { WorkflowRun } from './runs.ts';
+import { type AnswerShape, shape } from './shape.ts';
 
 export interface Artifact {
   readonly id: number;
@@ -149,7 +149,7 @@ const isArchive = (address: string, type = ''): boolean =>
  * Where an artifact came from. The attempt is known only if the artifact is not older than the run's latest one.
  * @throws EvidenceError when artifact and run do not belong together
  */
-export function provenanceOf(artifact: Artifact, run: Run): Provenance {
+export function provenanceOf(artifact: Artifact, run: WorkflowRun): Provenance {
   if (artifact.runId !== run.id || artifact.headCommit !== run.headCommit) {
     throw foreign(artifact, `run ${run.id} of commit ${run.headCommit}`);
   }
@@ -170,7 +170,7 @@ export function provenanceOf(artifact: Artifact, run: Run): Provenance {
   };
 }
 
-function artifactOf(artifact: Shape): Artifact {
+function artifactOf(artifact: AnswerShape): Artifact {
   const run = artifact.child('workflow_run');
   return {
     id: artifact.integer('id'),

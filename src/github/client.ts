@@ -1,7 +1,7 @@
 import type { Http, Method } from '../io/http.ts';
 import { EvidenceError, PlatformError } from '../util/errors.ts';
 import type { ApiAnswer, GitHubClient, Parameters } from './api.ts';
-import { refusal, type TokenHolder } from './refusal.ts';
+import { refusedRequest, type TokenHolder } from './refusal.ts';
 
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or `https://HOST/api/v3`. */
@@ -77,7 +77,7 @@ export async function githubClient(options: ClientOptions): Promise<GitHubClient
       .catch((error: unknown) => answerOf(error, what));
     const headers = textHeaders(answer.headers);
     if (answer.status >= 300 && !expected.includes(answer.status)) {
-      throw refusal(what, { ...answer, headers }, holder);
+      throw refusedRequest(what, { ...answer, headers }, holder);
     }
     // Octokit hands out JSON that does not parse as a text.
     if (answer.status < 300 && answer.status !== 204 && typeof answer.data === 'string') {

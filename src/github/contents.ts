@@ -2,16 +2,16 @@
 import { PlatformError } from '../util/errors.ts';
 import type { GitHubClient } from './api.ts';
 import { fullName, type Repository } from './repository.ts';
-import { type Shape, shape } from './shape.ts';
+import { type AnswerShape, shape } from './shape.ts';
 
-export interface Place {
+export interface FilePlace {
   readonly repository: Repository;
   readonly path: string;
   /** The commit. */
   readonly sha: string;
 }
 
-export interface Entry {
+export interface FolderEntry {
   readonly name: string;
   /** `file`, `dir`, `symlink` or `submodule`. */
   readonly type: string;
@@ -26,13 +26,13 @@ const MAX_LISTED = 1000;
  * @param what it is, for messages: "policy"
  * @throws PlatformError when it is no file, too large or not UTF-8
  */
-export async function readText(client: GitHubClient, place: Place, what: string): Promise<string | null> {
+export async function readText(client: GitHubClient, place: FilePlace, what: string): Promise<string | null> {
   const found = await read(client, place);
   return found === null ? null : textOf(found, whereOf(place), what);
 }
 
 /** What a folder holds, or `null` where there is none. @throws PlatformError when it is none, or holds too much */
-export async function listFolder(client: GitHubClient, place: Place): Promise<Entry[] | null> {
+export async function listFolder(client: GitHubClient, place: FilePlace): Promise<FolderEntry[] | null> {
   const found = await read(client, place);
   if (found === null) return null;
   const type = found.text('type');
@@ -50,7 +50,7 @@ export async function listFolder(client: GitHubClient, place: Place): Promise<En
 }
 
 /** As an object, not raw: only so a folder, a link or a file without its content can be told from a file. */
-async function read(client: GitHubClient, place: Place): Promise<Shape | null> {
+async function read(client: GitHubClient, place: FilePlace): Promise<AnswerShape | null> {
   const { repository, path, sha: ref } = place;
   const { status, data } = await client.request(
     'GET /repos/{owner}/{repo}/contents/{path}',
@@ -60,9 +60,9 @@ async function read(client: GitHubClient, place: Place): Promise<Shape | null> {
   return status === 404 ? null : shape(data, whereOf(place));
 }
 
-const whereOf = ({ repository, path, sha }: Place): string => `${fullName(repository)}/${path}@${sha}`;
+const whereOf = ({ repository, path, sha }: FilePlace): string => `${fullName(repository)}/${path}@${sha}`;
 
-function textOf(file: Shape, where: string, what: string): string {
+function textOf(file: AnswerShape, where: string, what: string): string {
   const type = file.text('type');
   if (type !== 'file') {
     throw new PlatformError(`${where} is a ${type}, not a file`, `Name the file that holds the ${what}.`);

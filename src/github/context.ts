@@ -1,6 +1,6 @@
 import { PlatformError } from '../util/errors.ts';
 import { parseRepository, type Repository, sameRepository } from './repository.ts';
-import { type Shape, shape } from './shape.ts';
+import { type AnswerShape, shape } from './shape.ts';
 
 export interface PullRequest {
   readonly number: number;
@@ -100,7 +100,7 @@ export function readContext(
   });
 }
 
-function pullRequest(payload: Shape): PullRequest {
+function pullRequest(payload: AnswerShape): PullRequest {
   const base = payload.child('base');
   const head = payload.child('head');
   const baseRepository = parseRepository(base.child('repo').text('full_name'), 'pull_request.base.repo');
@@ -115,7 +115,7 @@ function pullRequest(payload: Shape): PullRequest {
   });
 }
 
-function mergeGroup(payload: Shape): MergeGroup {
+function mergeGroup(payload: AnswerShape): MergeGroup {
   return {
     headSha: commit(payload.text('head_sha'), 'merge_group.head_sha'),
     baseSha: commit(payload.text('base_sha'), 'merge_group.base_sha'),
@@ -123,7 +123,7 @@ function mergeGroup(payload: Shape): MergeGroup {
   };
 }
 
-function deployment(payload: Shape): Deployment {
+function deployment(payload: AnswerShape): Deployment {
   return {
     id: payload.integer('id'),
     environment: payload.text('environment'),
@@ -131,7 +131,7 @@ function deployment(payload: Shape): Deployment {
   };
 }
 
-function triggeringRun(payload: Shape): TriggeringRun {
+function triggeringRun(payload: AnswerShape): TriggeringRun {
   return withoutUndefined<TriggeringRun>({
     id: payload.integer('id'),
     attempt: payload.integer('run_attempt'),
@@ -143,7 +143,7 @@ function triggeringRun(payload: Shape): TriggeringRun {
   });
 }
 
-function repositoryOf(payload: Shape | undefined): Repository | undefined {
+function repositoryOf(payload: AnswerShape | undefined): Repository | undefined {
   return payload && parseRepository(payload.text('full_name'), 'the head repository');
 }
 

@@ -2,7 +2,7 @@ import { PlatformError } from '../util/errors.ts';
 import type { GitHubClient } from './api.ts';
 import { type LedgerHead, parseRecord } from './ledger-records.ts';
 import type { Repository } from './repository.ts';
-import { type Shape, shape } from './shape.ts';
+import { type AnswerShape, shape } from './shape.ts';
 
 export interface AnchorOptions {
   readonly repository: Repository;
@@ -124,7 +124,7 @@ async function readRun(client: GitHubClient, repository: Repository, id: number)
   return status === 404 ? null : runOf(shape(data, `run ${id}`));
 }
 
-function runOf(run: Shape): RunSeen {
+function runOf(run: AnswerShape): RunSeen {
   const updatedAt = Date.parse(run.text('updated_at'));
   if (Number.isNaN(updatedAt)) {
     throw new PlatformError(`Run ${run.integer('id')} has no time in updated_at`, 'Run the job again.');

@@ -24,7 +24,7 @@ export class RefusedError extends PlatformError {
  * Explains an answer of the API that is no success, and names the permission to grant.
  * @param what the request without its host, such as `GET /repos/acme/app/actions/runs/1/artifacts`
  */
-export function refusal(
+export function refusedRequest(
   what: string,
   { status, headers, data }: Refused,
   holder?: TokenHolder,

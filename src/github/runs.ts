@@ -1,9 +1,9 @@
 import type { GitHubClient } from './api.ts';
 import { parseRepository, type Repository, sameRepository } from './repository.ts';
-import { type Shape, shape } from './shape.ts';
+import { type AnswerShape, shape } from './shape.ts';
 
 /** A workflow run, as GitHub records it. */
-export interface Run {
+export interface WorkflowRun {
   readonly id: number;
   readonly repository: Repository;
   /** The latest attempt; counts from 1. */
@@ -25,7 +25,11 @@ export interface Run {
 }
 
 /** @throws PlatformError when the run does not exist or the token may not read it */
-export async function readRun(client: GitHubClient, repository: Repository, id: number): Promise<Run> {
+export async function readRun(
+  client: GitHubClient,
+  repository: Repository,
+  id: number,
+): Promise<WorkflowRun> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/actions/runs/{id}', { ...repository, id });
   return runOf(shape(data, `run ${id}`));
 }
@@ -39,7 +43,7 @@ export async function newestRun(
   repository: Repository,
   workflow: string,
   branch: string,
-): Promise<Run | null> {
+): Promise<WorkflowRun | null> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs', {
     ...repository,
     workflow,
@@ -50,11 +54,11 @@ export async function newestRun(
     .list('workflow_runs')
     .map((run) => runOf(run))
     .filter(({ headRepository }) => headRepository !== null && sameRepository(headRepository, repository));
-  return own.reduce<Run | null>((newest, run) => (newest && newest.id > run.id ? newest : run), null);
+  return own.reduce<WorkflowRun | null>((newest, run) => (newest && newest.id > run.id ? newest : run), null);
 }
 
 /** A job of a run, in one of its attempts. Times are ISO 8601. */
-export interface Job {
+export interface RunJob {
   readonly name: string;
   readonly startedAt: string;
   /** Null while it runs. */
@@ -66,7 +70,7 @@ export async function readJobs(
   client: GitHubClient,
   repository: Repository,
   runId: number,
-): Promise<readonly Job[]> {
+): Promise<readonly RunJob[]> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{runId}/jobs';
   const items = await client.list(route, { ...repository, runId, filter: 'all' }, 'jobs');
   return items.map((item) => {
@@ -79,7 +83,7 @@ export async function readJobs(
   });
 }
 
-function runOf(run: Shape): Run {
+function runOf(run: AnswerShape): WorkflowRun {
   const head = run.optionalChild('head_repository')?.text('full_name');
   return {
     id: run.integer('id'),

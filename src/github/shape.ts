@@ -4,22 +4,22 @@ import { PlatformError } from '../util/errors.ts';
  * Reads an object whose shape is not yet known, such as an event or an answer of the API. Every method throws a
  * PlatformError that names the field; `optional…` take an absent or null field as undefined.
  */
-export interface Shape {
+export interface AnswerShape {
   text(key: string): string;
   optionalText(key: string): string | undefined;
   /** A whole number that JSON carries without loss. */
   integer(key: string): number;
   flag(key: string): boolean;
-  child(key: string): Shape;
-  optionalChild(key: string): Shape | undefined;
-  list(key: string): readonly Shape[];
-  optionalList(key: string): readonly Shape[] | undefined;
+  child(key: string): AnswerShape;
+  optionalChild(key: string): AnswerShape | undefined;
+  list(key: string): readonly AnswerShape[];
+  optionalList(key: string): readonly AnswerShape[] | undefined;
   /** Whatever it is. */
   optionalValue(key: string): unknown;
 }
 
 /** @param where what is read, for messages: `the event`, `run 42` */
-export function shape(value: unknown, where: string): Shape {
+export function shape(value: unknown, where: string): AnswerShape {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw misshapen(where, 'an object');
   }

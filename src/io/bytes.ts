@@ -75,7 +75,7 @@ export async function* streamOf(
 }
 
 /** The SHA-256 of all bytes, as `sha256:` and 64 hexadecimal digits. */
-export async function digestOf(source: ByteSource): Promise<string> {
+export async function digestOfBytes(source: ByteSource): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of streamOf(source)) hash.update(chunk);
   return `sha256:${hash.digest('hex')}`;

@@ -2,7 +2,7 @@ import { EnvHttpProxyAgent, request as send } from 'undici';
 import { EvidenceError, PlatformError } from '../util/errors.ts';
 import { checkAddress, guardedLookup, printable } from './addresses.ts';
 import { type Body, bounded, dropBody, type Saved, saveBody, tooLarge } from './body.ts';
-import { type Attempt, type Effects, type RetryLimits, realEffects, retryDelay, retrying } from './retry.ts';
+import { type Effects, type RetryLimits, realEffects, retryDelay, retrying, type Try } from './retry.ts';
 
 /** Proxies by scheme of the target, as in `http_proxy`, `https_proxy` and `no_proxy`. Loopback is never proxied. */
 export interface ProxySettings {
@@ -119,11 +119,7 @@ export function openHttp({
     connect: { lookup: guardedLookup },
   });
 
-  function repeat<T>(
-    source: () => string,
-    once: () => Promise<Attempt<T>>,
-    signal?: AbortSignal,
-  ): Promise<T> {
+  function repeat<T>(source: () => string, once: () => Promise<Try<T>>, signal?: AbortSignal): Promise<T> {
     const remedy =
       'Run the job again; if it persists, see whether the service can be reached from this runner.';
     const giveUp = (failure: string, tried: string) =>
@@ -146,7 +142,7 @@ export function openHttp({
       answers,
     }: Exchange,
     read: (status: number, headers: Headers, body: Body | typeof NO_BODY) => Promise<T>,
-  ): Promise<Attempt<T>> {
+  ): Promise<Try<T>> {
     checkAddress(url);
     const timer = AbortSignal.timeout(timeout);
     try {
@@ -198,7 +194,7 @@ export function openHttp({
     options: DownloadOptions,
   ): Promise<Downloaded> {
     let url = typeof address === 'string' ? address : '';
-    const once = async (): Promise<Attempt<Downloaded>> => {
+    const once = async (): Promise<Try<Downloaded>> => {
       url = typeof address === 'string' ? address : await address();
       for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
         const outcome = await attempt(url, options, (status, received, body) =>

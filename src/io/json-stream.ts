@@ -37,7 +37,7 @@ export interface JsonDocument {
  * @param arrayPath the keys that lead to the array; none for a document that is an array
  * @throws EvidenceError for what is no JSON, is cut off, is over a limit, or has a key of the path twice
  */
-export async function readDocument(
+export async function readJsonDocument(
   source: ByteSource,
   arrayPath: readonly string[],
   limits: Partial<DocumentLimits> = {},

@@ -24,7 +24,7 @@ export interface RetryLimits {
 }
 
 /** What one attempt came to. `after` is the wait in milliseconds that the server asked for. */
-export type Attempt<T> =
+export type Try<T> =
   | { readonly value: T }
   | { readonly failure: string; readonly after?: number | undefined };
 
@@ -38,7 +38,7 @@ const LONGEST_PAUSE = 30_000;
  * GitHub's limits also come as 403, and a signed address has to be asked for again before each attempt.
  */
 export async function retrying<T>(
-  attempt: () => Promise<Attempt<T>>,
+  attempt: () => Promise<Try<T>>,
   giveUp: (failure: string, tried: string) => Error,
   limits: RetryLimits,
   effects: Effects,

@@ -1,12 +1,9 @@
 /** What the ledger has of earlier attempts: who was judged, by which results, and which runs never came to their end. */
+
 import type { Closed, ClosedCategory, ClosedEval, LedgerEntry, Opened } from '../model/ledger.ts';
+import type { Subject } from '../model/subject.ts';
 import { type Outcomes, outcomesOf } from './items.ts';
 import { sameSubject } from './selectors.ts';
-
-export interface Subject {
-  readonly model: string | null;
-  readonly digest: string | null;
-}
 
 /** Runs on one subject that were opened and have no end. */
 export interface Unended {
@@ -75,10 +72,10 @@ export function attemptsOn(
 }
 
 /** Whether two are the same eval: selected alike, of one name, run with the same arguments. */
-export const sameEval = (a: EvalName, b: EvalName): boolean =>
+export const sameEval = (a: LedgerEvalName, b: LedgerEvalName): boolean =>
   a.selector === b.selector && a.task === b.task && a.args === b.args;
 
-export type EvalName = Pick<ClosedEval, 'selector' | 'task' | 'args'>;
+export type LedgerEvalName = Pick<ClosedEval, 'selector' | 'task' | 'args'>;
 
 /** Whether two counts of one eval rest on the same files, so that they are one attempt. */
 export const sameEvidence = (a: Rests, b: Rests): boolean =>

@@ -1,6 +1,6 @@
 /** Who was tried at a gate since something was last let through: the best of ten passes more often than any one. */
 import type { Closed, LedgerEntry, Opened } from '../model/ledger.ts';
-import type { Subject } from './attempts.ts';
+import type { Subject } from '../model/subject.ts';
 import { sameSubject } from './selectors.ts';
 
 export interface Candidates {

@@ -4,13 +4,14 @@
  * Source: statistics.md §6.3 and §6.4.
  */
 import type { ClosedCategory, ClosedEval, LedgerEntry } from '../model/ledger.ts';
+import type { Subject } from '../model/subject.ts';
 import { LEVELS } from '../model/tally.ts';
 import type { EvalGrowth, GrowthRelease } from '../model/verdict.ts';
 import { pairedTrendTest } from '../statistics/paired.ts';
 import { severityRankTest } from '../statistics/severity-rank.ts';
 import { trendTest } from '../statistics/trend.ts';
 import { FAILED, WORST_SEVERITY } from '../tally/counter.ts';
-import { attemptsOn, type EvalName, type Subject, sameEval } from './attempts.ts';
+import { attemptsOn, type LedgerEvalName, sameEval } from './attempts.ts';
 import { type Outcomes, PASSED } from './items.ts';
 import { sameSubject } from './selectors.ts';
 
@@ -20,7 +21,7 @@ export const SERIOUS = 3;
 const MOST = 12;
 
 /** What one release showed of one eval. */
-export interface Shown extends EvalName {
+export interface Shown extends LedgerEvalName {
   readonly counts: ClosedEval['counts'];
   readonly outcomes: Outcomes | null;
 }

@@ -1,5 +1,5 @@
 import type { ClosedCategory, LedgerEntry } from '../model/ledger.ts';
-import type { Subject } from './attempts.ts';
+import type { Subject } from '../model/subject.ts';
 import { sameSubject } from './selectors.ts';
 
 /**

@@ -18,5 +18,5 @@ export function recordedIn(entries: readonly LedgerEntry[]): RecordedEntry[] {
 }
 
 /** How an entry is called: its number and what it was about. */
-export const nameOf = ({ number, subject }: Closed): string =>
+export const entryName = ({ number, subject }: Closed): string =>
   `entry ${number}, ${subject.model ?? 'not named'}`;

@@ -1,7 +1,7 @@
 /** A document that people write as YAML: its text in, its value out, or every fault that it has. */
 import { PolicyError, type PolicyFault } from '../util/errors.ts';
 import type { Complaint } from './complaint.ts';
-import type { Kind } from './kind.ts';
+import type { DocumentKind } from './kind.ts';
 import { keyPath, type Places } from './places.ts';
 import { schemaComplaints } from './schema.ts';
 import { readYaml } from './yaml.ts';
@@ -25,7 +25,7 @@ export interface Read {
 }
 
 /** Reads one document and checks its form. `file` is its name in messages. */
-export function readDocument(text: string, file: string, kind: Kind): Read {
+export function readYamlDocument(text: string, file: string, kind: DocumentKind): Read {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const { value, places, faults } = readYaml(source, `${kind.name}, beginning with \`version: 1\``);
   const excerpts = source.split(/\r\n?|\n/);
@@ -56,7 +56,7 @@ function place({ at, key, message, expected, suggestion }: Complaint, places: Pl
 }
 
 /** The error that tells faults in the order of their files. */
-export function refusal(faults: readonly PolicyFault[], remedy: string): PolicyError {
+export function faultsError(faults: readonly PolicyFault[], remedy: string): PolicyError {
   const files = [...new Set(faults.map(({ file }) => file))];
   const inOrder = faults.toSorted(
     (a, b) =>

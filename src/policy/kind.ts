@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 
 /** A kind of document. */
-export interface Kind {
+export interface DocumentKind {
   /** "a policy" */
   readonly name: string;
   readonly validate: { (document: unknown): boolean; errors?: null | readonly ErrorObject[] };

@@ -4,7 +4,7 @@ import type { Position } from '../util/errors.ts';
 /** The way from the top of a document to one of its parts: keys of mappings, and indexes of lists from 0. */
 export type Steps = readonly (string | number)[];
 
-export interface Place {
+export interface TextPlace {
   /** Of the key in its mapping, or of the item in its list. */
   readonly key: Position;
   readonly value: Position;
@@ -23,14 +23,14 @@ export function keyPath(steps: Steps): string {
 }
 
 export class Places {
-  readonly #byPath = new Map<string, Place>();
+  readonly #byPath = new Map<string, TextPlace>();
 
-  add(steps: Steps, place: Place): void {
+  add(steps: Steps, place: TextPlace): void {
     this.#byPath.set(keyPath(steps), place);
   }
 
   /** The place of a part; where that is missing, of what should hold it. */
-  nearest(steps: Steps): Place {
+  nearest(steps: Steps): TextPlace {
     for (let length = steps.length; length >= 0; length--) {
       const place = this.#byPath.get(keyPath(steps.slice(0, length)));
       if (place) return place;

@@ -38,7 +38,7 @@ import {
 } from './rules/waivers.ts';
 import { whereJudgesNothing } from './rules/where.ts';
 
-export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
+export const POLICY_RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   ratesInRange,
   confidencesInRange,
   evidenceNeverLooser,

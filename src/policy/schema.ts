@@ -2,11 +2,11 @@
 import type { ErrorObject } from 'ajv';
 import { closest } from '../util/suggest.ts';
 import type { Complaint } from './complaint.ts';
-import type { Kind } from './kind.ts';
+import type { DocumentKind } from './kind.ts';
 import { keyPath, type Steps } from './places.ts';
 
 /** All faults of a document's form. Empty: it is what the schema of its kind describes. */
-export function schemaComplaints(document: unknown, kind: Kind): Complaint[] {
+export function schemaComplaints(document: unknown, kind: DocumentKind): Complaint[] {
   if (kind.validate(document)) return [];
   const complaints = new Map<string, Complaint>();
   for (const error of kind.validate.errors ?? []) {
@@ -20,7 +20,7 @@ export function schemaComplaints(document: unknown, kind: Kind): Complaint[] {
   return [...complaints.values()];
 }
 
-function complaintOf(error: ErrorObject, steps: Steps, kind: Kind): Complaint {
+function complaintOf(error: ErrorObject, steps: Steps, kind: DocumentKind): Complaint {
   switch (error.keyword) {
     case 'additionalProperties': {
       const known: object | undefined = error.parentSchema?.['properties'];
@@ -37,7 +37,7 @@ function complaintOf(error: ErrorObject, steps: Steps, kind: Kind): Complaint {
   }
 }
 
-function unknownKey(steps: Steps, key: string, known: readonly string[], kind: Kind): Complaint {
+function unknownKey(steps: Steps, key: string, known: readonly string[], kind: DocumentKind): Complaint {
   const at = [...steps, key];
   const belongs = Object.entries(kind.parts).flatMap(([pointer, part]) =>
     kind.keys[pointer]?.includes(key) ? part : [],
@@ -57,7 +57,7 @@ function missingKey(steps: Steps, key: string): Complaint {
   return { at: steps, key: true, message: `\`${key}\` is missing${where}`, expected: `the key \`${key}\`` };
 }
 
-function badName(steps: Steps, name: string, kind: Kind): Complaint {
+function badName(steps: Steps, name: string, kind: DocumentKind): Complaint {
   const kebab = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -75,7 +75,7 @@ function badName(steps: Steps, name: string, kind: Kind): Complaint {
 function badValue(
   steps: Steps,
   { keyword, schemaPath, data, message, parentSchema }: ErrorObject,
-  kind: Kind,
+  kind: DocumentKind,
 ): Complaint {
   const name = steps.findLast((step) => typeof step === 'string');
   const subject = name === undefined ? kind.name : `\`${name}\``;

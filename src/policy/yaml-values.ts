@@ -21,7 +21,7 @@ const MAX_ENTRIES = 2000;
 const MAX_ALIASES = 100;
 
 /** Every value of a document with its place. `at` turns offsets into positions. */
-export function readDocument(document: Document.Parsed, at: (offset: number) => Position): Yaml {
+export function readValues(document: Document.Parsed, at: (offset: number) => Position): Yaml {
   return new Reader(document, at).read();
 }
 

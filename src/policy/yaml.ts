@@ -2,7 +2,7 @@
 import { Composer, CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import type { Position } from '../util/errors.ts';
 import { Places } from './places.ts';
-import { readDocument, type Yaml } from './yaml-values.ts';
+import { readValues, type Yaml } from './yaml-values.ts';
 
 const MAX_LENGTH = 1 << 20;
 const MAX_DEPTH = 40;
@@ -43,7 +43,7 @@ export function readYaml(text: string, expected: string): Yaml {
   if (second) {
     return refused(at(second.range[0]), 'a second YAML document begins here', 'one document in a file');
   }
-  return readDocument(document, at);
+  return readValues(document, at);
 }
 
 function refused(position: Position, message: string, expected: string): Yaml {

@@ -8,7 +8,7 @@ import { daysAfter, endOf } from '../util/days.ts';
 const ALPHA = 0.05;
 
 /** A claim about a category that incidents may refute. */
-export interface Claim {
+export interface ReleaseClaim {
   readonly category: string;
   /** Every name of the release that its evidence is about; none where that is not known. */
   readonly models: readonly string[];
@@ -31,14 +31,14 @@ export interface Refutation {
  * Incidents of which there are more than a claim predicts, by the exact Poisson test at 95 %. Evidence that was made after
  * the whole period is not refuted by it.
  */
-export function refutationsOf({ incidents }: HistoryRecords, claim: Claim): Refutation[] {
+export function refutationsOf({ incidents }: HistoryRecords, claim: ReleaseClaim): Refutation[] {
   return incidents
     .filter(({ category }) => category === claim.category)
     .filter(({ model }) => model === undefined || claim.models.length === 0 || claim.models.includes(model))
     .filter(({ to }) => claim.oldest === null || Date.parse(claim.oldest) < endOf(to))
     .flatMap((incident) =>
       claim.bounds.flatMap(({ severity, rate }): Refutation[] => {
-        const failures = failuresOf(incident, severity);
+        const failures = failuresFrom(incident, severity);
         const { interactions } = incident;
         if (rate <= 0 || !refutes(failures, interactions, rate, ALPHA)) return [];
         const chance = Math.exp(logPoissonUpper(failures, rate * interactions));
@@ -48,7 +48,7 @@ export function refutationsOf({ incidents }: HistoryRecords, claim: Claim): Refu
 }
 
 /** Failures of at least this severity. */
-export const failuresOf = ({ failures }: Incident, severity: number): number =>
+export const failuresFrom = ({ failures }: Incident, severity: number): number =>
   Object.entries(failures).reduce((sum, [level, n]) => sum + (Number(level) >= severity ? n : 0), 0);
 
 /**
@@ -67,7 +67,7 @@ export interface Deadline {
 /** Incidents of severity 3 or 4, or that are said to have done harm, which nobody has reported in time. */
 export function overdueReports({ incidents }: HistoryRecords, now: Date): Deadline[] {
   return incidents.flatMap((incident): Deadline[] => {
-    const serious = incident.harm !== undefined || failuresOf(incident, 3) > 0;
+    const serious = incident.harm !== undefined || failuresFrom(incident, 3) > 0;
     if (!serious || incident.reported !== undefined) return [];
     const harm = incident.harm ?? 'serious-harm';
     const due = daysAfter(incident.known ?? incident.to, DAYS[harm]);

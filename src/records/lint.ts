@@ -6,7 +6,7 @@ import { keyPath } from '../policy/places.ts';
 import { daysLeft } from '../util/days.ts';
 import type { Position } from '../util/errors.ts';
 import { globsMeet } from '../util/glob.ts';
-import { failuresOf, overdueReports } from './incidents.ts';
+import { failuresFrom, overdueReports } from './incidents.ts';
 import type { HistorySource } from './parse.ts';
 import type { Placed } from './written.ts';
 
@@ -165,7 +165,10 @@ function* incidents({ written, records }: HistorySource, policy: Policy, now: Da
         message: `no category of the policy is about \`${id}\``,
         remedy: 'Give the policy a category with evals that show it.',
       };
-    } else if (failuresOf(of.entry, 3) > 0 && !records.signatures.some((one) => one.category === category)) {
+    } else if (
+      failuresFrom(of.entry, 3) > 0 &&
+      !records.signatures.some((one) => one.category === category)
+    ) {
       yield {
         of,
         code: 'incident-unnamed',

@@ -2,11 +2,11 @@
 import { hash } from 'node:crypto';
 import { keys, validate } from '../model/generated/history-schema.js';
 import { type HistoryRecords, MAX_HISTORY_FILES } from '../model/history.ts';
-import { readDocument, refusal } from '../policy/document.ts';
-import type { Kind } from '../policy/kind.ts';
+import { faultsError, readYamlDocument } from '../policy/document.ts';
+import type { DocumentKind } from '../policy/kind.ts';
 import type { Places } from '../policy/places.ts';
 import { PolicyError } from '../util/errors.ts';
-import { RULES } from './rules.ts';
+import { RECORD_RULES } from './rules.ts';
 import { type Placed, type Written, writtenIn } from './written.ts';
 
 /** Of all files together, in characters. */
@@ -14,7 +14,7 @@ const MAX_LENGTH = 4 << 20;
 
 const REMEDY = 'Correct the history; `near-zero lint` shows every fault with its place.';
 
-const HISTORY: Kind = {
+const HISTORY: DocumentKind = {
   name: 'a history',
   validate,
   keys,
@@ -60,15 +60,15 @@ export function parseHistorySource(files: readonly HistoryFile[]): HistorySource
     );
   }
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const read = sorted.map((file) => readDocument(file.text, file.path, HISTORY));
+  const read = sorted.map((file) => readYamlDocument(file.text, file.path, HISTORY));
   const unreadable = read.flatMap(({ faults }) => faults);
-  if (unreadable.length > 0) throw refusal(unreadable, REMEDY);
+  if (unreadable.length > 0) throw faultsError(unreadable, REMEDY);
   const written = writtenIn(read);
-  const complaints = RULES.flatMap((rule) => [...rule(written)]);
+  const complaints = RECORD_RULES.flatMap((rule) => [...rule(written)]);
   const faults = read.flatMap(({ form, tell }, file) =>
     tell([...form, ...complaints.filter((one) => one.file === file)]),
   );
-  if (faults.length > 0) throw refusal(faults, REMEDY);
+  if (faults.length > 0) throw faultsError(faults, REMEDY);
   return {
     records: {
       files: sorted.map(({ path, text }) => ({ path, digest: `sha256:${hash('sha256', text)}` })),

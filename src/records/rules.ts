@@ -131,7 +131,7 @@ function* sharesInRange({ releases }: Written): Generator<Filed> {
   }
 }
 
-export const RULES: readonly ((written: Written) => Iterable<Filed>)[] = [
+export const RECORD_RULES: readonly ((written: Written) => Iterable<Filed>)[] = [
   daysExist,
   daysInOrder,
   idsAreUnique,

@@ -5,7 +5,7 @@ import { plain } from '../util/plain.ts';
 import { count, list, percent, plural } from '../util/words.ts';
 import type { FailingRun, MarkedChange } from '../verdict/memory/after-failing.ts';
 import type { Rejudged } from '../verdict/memory/rejudge.ts';
-import { markdown as safe } from './escape.ts';
+import { safeMarkdown as safe } from './escape.ts';
 import { STATE_WORDS } from './said.ts';
 
 /** The names under which the two policies are known. */

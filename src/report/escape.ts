@@ -4,7 +4,7 @@ import { plain } from '../util/plain.ts';
  * Text in GitHub Markdown: no HTML, emphasis, link, image, mention, reference or table cell comes of it. GitHub finds
  * mentions, references and addresses after rendering, so these are broken by a space of no width, which escapes are not.
  */
-export function markdown(text: string, most = 500): string {
+export function safeMarkdown(text: string, most = 500): string {
   return plain(text, most)
     .replace(/[&<>]/g, (mark) => ENTITIES[mark]!)
     .replace(/[\\`*_{}[\]|~!$]/g, '\\$&')

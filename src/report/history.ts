@@ -3,11 +3,11 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import { plain } from '../util/plain.ts';
 import { percent, plural } from '../util/words.ts';
 import { cut, pad } from './columns.ts';
-import { type Release, releasesOf } from './html/releases.ts';
+import { type ReleaseRow, releasesOf } from './html/releases.ts';
 import { failuresOf, STATE_WORDS, upperOf } from './said.ts';
 
 /** Recorded verdicts by gate, oldest first. */
-export function historyOf(entries: readonly LedgerEntry[]): Record<string, Release[]> {
+export function historyOf(entries: readonly LedgerEntry[]): Record<string, ReleaseRow[]> {
   const gates = new Set(entries.flatMap((entry) => (entry.type === 'closed' ? entry.gate : [])));
   return Object.fromEntries([...gates].sort().map((gate) => [gate, releasesOf(entries, gate)]));
 }
@@ -20,7 +20,7 @@ export function historyText(entries: readonly LedgerEntry[]): string {
   return gates.map(([gate, releases]) => gateText(gate, releases)).join('\n');
 }
 
-function gateText(gate: string, releases: readonly Release[]): string {
+function gateText(gate: string, releases: readonly ReleaseRow[]): string {
   const names = [...new Set(releases.flatMap(({ categories }) => Object.keys(categories)))];
   const allowed = releases.filter(({ decision }) => decision === 'allow').length;
   const parts = names.map((name) => {

@@ -19,7 +19,7 @@ interface Case {
  * as a whole, one for that. A case passes only where its bound is demonstrated: what a screen, a waiver or another branch
  * of the policy lets through is skipped, since the format knows no fourth word.
  */
-export function junit(verdict: Verdict): string {
+export function junitXml(verdict: Verdict): string {
   const cases = casesOf(verdict);
   const number = (outcome: Case['outcome']): number => cases.filter((one) => one.outcome === outcome).length;
   const totals = `tests="${cases.length}" failures="${number('failure')}" errors="0"`;

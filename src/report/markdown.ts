@@ -1,7 +1,7 @@
 import type { WordedReason } from '../model/reason.ts';
 import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { percent, plural } from '../util/words.ts';
-import { codeSpan, markdown as safe } from './escape.ts';
+import { codeSpan, safeMarkdown as safe } from './escape.ts';
 import {
   advanceOf,
   bar,

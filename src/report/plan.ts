@@ -1,10 +1,10 @@
 /** A plan for people: how many samples each bound takes, who passes with them, and what to run. */
 
-import type { Advice, CategoryPlan, DemandPlan, GatePlan, Plan, Run } from '../policy/advice/plan.ts';
+import type { Advice, CategoryPlan, DemandPlan, GatePlan, Plan, PlannedRun } from '../policy/advice/plan.ts';
 import { plain } from '../util/plain.ts';
 import { count, list, percent, plural } from '../util/words.ts';
 import { pad, width, wrap } from './columns.ts';
-import { markdown as safe } from './escape.ts';
+import { safeMarkdown as safe } from './escape.ts';
 
 const COLUMNS = 80;
 
@@ -222,7 +222,7 @@ function advised(advice: Advice | null): string {
   return `run ${what}: a model five times better than the ${runs.length > 1 ? 'limits' : 'limit'} ${passes}.`;
 }
 
-function runsText(runs: readonly Run[]): string {
+function runsText(runs: readonly PlannedRun[]): string {
   const kinds = Map.groupBy(
     runs,
     ({ samples, unit, by }) => `${plural(samples, 'sample')}${spread(unit, by)}`,
@@ -241,7 +241,7 @@ function runsText(runs: readonly Run[]): string {
   );
 }
 
-const spread = (unit: Run['unit'], by: string | null): string =>
+const spread = (unit: PlannedRun['unit'], by: string | null): string =>
   unit === 'cluster' ? `, each with another ${by},` : unit === 'stratum' ? ` for each ${by}` : '';
 
 const atSeverity = (level: number): string =>

@@ -1,6 +1,6 @@
 import { renderFaults } from '../policy/faults.ts';
 import type { PolicyError } from '../util/errors.ts';
-import { markdown as safe } from './escape.ts';
+import { safeMarkdown as safe } from './escape.ts';
 
 /** What to tell people when there is no verdict to show. */
 export interface Refusal {

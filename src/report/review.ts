@@ -8,7 +8,7 @@ import type { FailingRun, MarkedChange } from '../verdict/memory/after-failing.t
 import type { Rejudged } from '../verdict/memory/rejudge.ts';
 import type { Annotation } from './annotations.ts';
 import { afterFailing, changesAsMarkdown, flip, sentenceOf } from './changes.ts';
-import { markdown as safe } from './escape.ts';
+import { safeMarkdown as safe } from './escape.ts';
 
 /** A change of the policy, and what was found of it. */
 export interface ReviewOutcome {

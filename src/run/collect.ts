@@ -9,13 +9,13 @@ import type { Collected } from './count-files.ts';
 import { fetchSource } from './fetch-source.ts';
 
 /** What an action reaches its sources with. */
-export type Reach = ArtifactReach;
+export type JobReach = ArtifactReach;
 
 /**
  * Fetches every source of the input `results`. One that fails does not hide the others; none is passed over.
  * @throws PlatformError for a line that is no source
  */
-export async function collect(lines: readonly string[], reach: Reach): Promise<Collected> {
+export async function collect(lines: readonly string[], reach: JobReach): Promise<Collected> {
   const sources = lines.map(parseSource);
   const files: EvidenceFile[] = [];
   const counted: CountedSource[] = [];
@@ -44,7 +44,7 @@ const ofFork = (file: EvidenceFile, fork: string): EvidenceFile => ({
   provenance: { ...file.provenance, headRepository: fork },
 });
 
-async function collectOne(source: Source, reach: Reach): Promise<Collected> {
+async function collectOne(source: Source, reach: JobReach): Promise<Collected> {
   if (source.kind === 'artifact')
     return { ...(await fromArtifacts(source, reach)), shards: shardsOf(source) };
   const { files, ...fetched } = await fetchSource(source, reach.context.workspace, reach);

@@ -25,7 +25,7 @@ export interface Collected {
   readonly problems: readonly EvidenceError[];
 }
 
-export interface Counted {
+export interface CountedFiles {
   readonly tallier: Tallier;
   readonly evidence: readonly EvidenceRecord[];
 }
@@ -41,7 +41,7 @@ export async function countAll(
   digest: string,
   { files, shards: expected = [], problems, ...collected }: Collected,
   progress?: Progress,
-): Promise<Counted> {
+): Promise<CountedFiles> {
   const { shards, results } = await apart(files);
   const counted = await countFiles(policy, gate, { ...collected, files: results, problems }, progress);
   if (shards.length === 0 && expected.length === 0) return counted;
@@ -58,7 +58,7 @@ export async function countFiles(
   gate: Gate,
   { files, counted = [], problems }: Collected,
   progress?: Progress,
-): Promise<Counted> {
+): Promise<CountedFiles> {
   const tallier = new Tallier(judgedBy(policy, gate));
   // In an order of their own, so that of copies always the same one is read.
   const sorted = files

@@ -9,7 +9,7 @@ import { plural } from '../util/words.ts';
 import { type Collected, countFiles, tool } from './count-files.ts';
 import type { Progress } from './progress.ts';
 
-export interface Part {
+export interface ShardPart {
   readonly shard: number;
   readonly shards: number;
 }
@@ -23,7 +23,7 @@ export async function countShard(
   policy: Policy,
   gate: Gate,
   digest: string,
-  { shard, shards }: Part,
+  { shard, shards }: ShardPart,
   collected: Collected,
   progress?: Progress,
 ): Promise<Shard> {

@@ -1,7 +1,7 @@
 import type { Gate, Policy } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
 import { saidOfGone } from '../records/kept.ts';
-import type { Judged } from '../report/bundle.ts';
+import type { JudgedGate } from '../report/bundle.ts';
 import { inWords } from '../report/words/reasons.ts';
 import type { Circumstances } from '../verdict/circumstances.ts';
 import { judge } from '../verdict/judge.ts';
@@ -17,7 +17,7 @@ export async function judgeFiles(
   collected: Collected,
   facts: Omit<Circumstances, 'tool'>,
   progress?: Progress,
-): Promise<Omit<Judged, 'policy'>> {
+): Promise<Omit<JudgedGate, 'policy'>> {
   const { tallier, evidence } = await countAll(policy, gate, facts.policy.digest, collected, progress);
   const remember = (facts.memory?.ledger ?? null) !== null;
   // Judged as it will be read again, so that whoever recomputes the verdict from the files comes to the same bytes.

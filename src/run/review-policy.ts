@@ -4,7 +4,7 @@ import type { Repository } from '../github/repository.ts';
 import { type PolicyFile, readPolicy } from '../github/trusted-policy.ts';
 import type { Review } from '../model/policy.ts';
 import { diff } from '../policy/diff.ts';
-import { type PolicySource, parseSource } from '../policy/parse.ts';
+import { type PolicySource, parsePolicySource } from '../policy/parse.ts';
 import { type Approval, judgeApproval } from '../policy/review.ts';
 import { isLoosened, type ReviewOutcome } from '../report/review.ts';
 import { wordsOf } from '../report/words/reasons.ts';
@@ -31,7 +31,7 @@ export async function reviewPolicy(path: string, reach: ReviewReach): Promise<Re
   const base = await readPolicy(client, { repository, path, ref: `heads/${pull.baseRef}`, because: 'base' });
   const head = await readPolicy(client, { repository, path, ref: pull.headSha, because: 'input' });
   if (!base.found) {
-    if (head.found) parseSource(head.text, head.path);
+    if (head.found) parsePolicySource(head.text, head.path);
     return { path, kind: head.found ? 'first' : 'none', changes: [], ledger: null, approval: null };
   }
   const before = sourceInForce(base);
@@ -41,7 +41,7 @@ export async function reviewPolicy(path: string, reach: ReviewReach): Promise<Re
       'Have someone who may pass over the check repair it on its own.',
     );
   }
-  const after = head.found ? parseSource(head.text, head.path) : null;
+  const after = head.found ? parsePolicySource(head.text, head.path) : null;
   const compared: ReviewOutcome = {
     path,
     kind: after === null ? 'removed' : 'changed',
@@ -57,7 +57,7 @@ export async function reviewPolicy(path: string, reach: ReviewReach): Promise<Re
 
 function sourceInForce(file: PolicyFile & { found: true }): PolicySource | null {
   try {
-    return parseSource(file.text, file.path);
+    return parsePolicySource(file.text, file.path);
   } catch (error) {
     if (error instanceof PolicyError) return null;
     throw error;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle, DIGESTS, FILE_NAMES, type Judged } from '../report/bundle.ts';
+import { bundle, DIGESTS, FILE_NAMES, type JudgedGate } from '../report/bundle.ts';
 import { PlatformError } from '../util/errors.ts';
 import { list } from '../util/words.ts';
 import { page } from './page.ts';
@@ -32,7 +32,7 @@ export function clearReports(folder: string): void {
  * Writes every report, all of them made before any is written. Where one cannot be, none is left.
  * @throws PlatformError
  */
-export function writeReports(judged: Judged, folder: string): void {
+export function writeReports(judged: JudgedGate, folder: string): void {
   // The digests first, by which the others are known as reports; the verdict last, when all that it rests on is there.
   const files = [...bundle(judged, page)].reverse();
   clearReports(folder);

@@ -1,6 +1,6 @@
 /** Whether each weakening of a policy would be seen as one: by `diff`, from which `review` asks for approval. */
 import { diff, loosens } from '../policy/diff.ts';
-import { type PolicySource, parseSource } from '../policy/parse.ts';
+import { type PolicySource, parsePolicySource } from '../policy/parse.ts';
 import { PolicyError } from '../util/errors.ts';
 import { weakenings } from './weakenings.ts';
 
@@ -21,7 +21,7 @@ export const tryPolicy = (base: PolicySource): PolicyTrial[] =>
 
 function outcomeOf(base: PolicySource, document: object): PolicyTrial['outcome'] {
   try {
-    const head = parseSource(JSON.stringify(document), 'weakened policy');
+    const head = parsePolicySource(JSON.stringify(document), 'weakened policy');
     return loosens(diff(base, head)) ? 'looser' : 'escaped';
   } catch (error) {
     if (error instanceof PolicyError) return 'refused';

@@ -1,9 +1,9 @@
 /** Evidence as faults are planted in it: runs with their samples, one file each. */
 import type { EvalRun, Sample } from '../model/evidence.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Subject } from '../model/subject.ts';
 import type { Attested, EvidenceRecord, Relation } from '../model/tally.ts';
 import type { Release } from '../model/verdict.ts';
-import type { Subject } from '../verdict/checks/subject.ts';
 
 export interface Log {
   readonly run: EvalRun;

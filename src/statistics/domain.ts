@@ -4,7 +4,7 @@
  */
 
 /** So many samples, so many of them failures. */
-export interface Counts {
+export interface FailureCounts {
   readonly failures: number;
   readonly samples: number;
 }

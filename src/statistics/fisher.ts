@@ -1,6 +1,6 @@
 /** Two sets of samples against each other: is one worse, and by how much. */
 import { lowerBound, upperBound } from './clopper-pearson.ts';
-import { type Counts, requireCounts } from './domain.ts';
+import { type FailureCounts, requireCounts } from './domain.ts';
 import { logHypergeometricUpper } from './hypergeometric.ts';
 
 /**
@@ -8,7 +8,7 @@ import { logHypergeometricUpper } from './hypergeometric.ts';
  * the suspect is worse. 1 when nothing failed.
  * Source: R. A. Fisher 1935, exact test of a 2 × 2 table.
  */
-export function fisherExact(suspect: Counts, reference: Counts): number {
+export function fisherExact(suspect: FailureCounts, reference: FailureCounts): number {
   requireCounts(suspect.failures, suspect.samples);
   requireCounts(reference.failures, reference.samples);
   const draw = {
@@ -24,11 +24,12 @@ export function fisherExact(suspect: Counts, reference: Counts): number {
  * 1 − alpha. Guaranteed for all rates: two exact bounds, each at alpha/2 (Bonferroni).
  */
 export function differenceBounds(
-  suspect: Counts,
-  reference: Counts,
+  suspect: FailureCounts,
+  reference: FailureCounts,
   alpha: number,
 ): { lower: number; upper: number } {
-  const bound = (of: typeof upperBound, { failures, samples }: Counts) => of(failures, samples, alpha / 2);
+  const bound = (of: typeof upperBound, { failures, samples }: FailureCounts) =>
+    of(failures, samples, alpha / 2);
   return {
     lower: bound(lowerBound, suspect) - bound(upperBound, reference),
     upper: bound(upperBound, suspect) - bound(lowerBound, reference),

@@ -5,7 +5,7 @@
 import { logBinomialUpper } from './binomial.ts';
 import { lowerBound, upperBound } from './clopper-pearson.ts';
 import { demonstrates, isUnder } from './decision.ts';
-import { type Counts, requireAlpha, requireCounts, requireRate, requireWhole } from './domain.ts';
+import { type FailureCounts, requireAlpha, requireCounts, requireRate, requireWhole } from './domain.ts';
 import { samplesNeeded } from './sample-size.ts';
 import { smallest } from './search.ts';
 
@@ -20,14 +20,14 @@ export interface Recall {
  * upper bound on what it finds over the lower bound on its recall, each at alpha/2 (Bonferroni). 1 when it saw nothing.
  * Assumes that planted failures are as easy to see as real ones.
  */
-export function boundWithRecall(counts: Counts, recall: Recall, alpha: number): number {
+export function boundWithRecall(counts: FailureCounts, recall: Recall, alpha: number): number {
   const found = upperBound(counts.failures, counts.samples, alpha / 2);
   return Math.min(1, found / lowerBound(recall.detected, recall.planted, alpha / 2));
 }
 
 /** Whether {@link boundWithRecall} is under `limit`, decided as in decision.ts. `RangeError` unless 0 < alpha ≤ 0.2. */
 export function demonstratesWithRecall(
-  counts: Counts,
+  counts: FailureCounts,
   recall: Recall,
   limit: number,
   alpha: number,

@@ -10,21 +10,21 @@ import { log1mexp, logRatioSeries } from './logs.ts';
 import { smallest } from './search.ts';
 
 /** `drawn` units taken at random from a `population` of which `bad` are bad. Whole numbers; bad, drawn ≤ population. */
-export interface Draw {
+export interface SampleDraw {
   readonly population: number;
   readonly bad: number;
   readonly drawn: number;
 }
 
 /** ln P(X = k) for the number X of bad units among those drawn. */
-export function logHypergeometric(k: number, draw: Draw): number {
+export function logHypergeometric(k: number, draw: SampleDraw): number {
   const { least, most } = range(draw);
   if (k < least || k > most) return -Infinity;
   return least === most ? 0 : logPoint(k, draw);
 }
 
 /** ln P(X ≤ k) for the number X of bad units among those drawn. */
-export function logHypergeometricLower(k: number, draw: Draw): number {
+export function logHypergeometricLower(k: number, draw: SampleDraw): number {
   const { least, most } = range(draw);
   if (k < least) return -Infinity;
   if (k >= most) return 0;
@@ -32,7 +32,7 @@ export function logHypergeometricLower(k: number, draw: Draw): number {
 }
 
 /** ln P(X ≥ k) for the number X of bad units among those drawn. */
-export function logHypergeometricUpper(k: number, draw: Draw): number {
+export function logHypergeometricUpper(k: number, draw: SampleDraw): number {
   const { least, most } = range(draw);
   if (k > most) return -Infinity;
   if (k <= least) return 0;
@@ -90,19 +90,19 @@ function requireCheck(failures: number, checked: number, population: number, alp
   requireAlpha(alpha, 0.5);
 }
 
-function range({ population, bad, drawn }: Draw): { least: number; most: number } {
+function range({ population, bad, drawn }: SampleDraw): { least: number; most: number } {
   requireCounts(bad, population);
   requireCounts(drawn, population);
   return { least: Math.max(0, drawn - (population - bad)), most: Math.min(drawn, bad) };
 }
 
 /** Whether k lies on the side of the mode on which the terms fall towards 0. */
-function isLow(k: number, { population, bad, drawn }: Draw): boolean {
+function isLow(k: number, { population, bad, drawn }: SampleDraw): boolean {
   return k <= drawn * (bad / population);
 }
 
 /** Called for 0 < drawn < population and k inside its range only. */
-function logPoint(k: number, { population, bad, drawn }: Draw): number {
+function logPoint(k: number, { population, bad, drawn }: SampleDraw): number {
   const share = drawn / population;
   return (
     logBinomial(k, bad, share) +
@@ -111,7 +111,7 @@ function logPoint(k: number, { population, bad, drawn }: Draw): number {
   );
 }
 
-function sumDown(k: number, draw: Draw): number {
+function sumDown(k: number, draw: SampleDraw): number {
   const { population, bad, drawn } = draw;
   const others = population - bad - drawn;
   return (
@@ -120,7 +120,7 @@ function sumDown(k: number, draw: Draw): number {
   );
 }
 
-function sumUp(k: number, draw: Draw): number {
+function sumUp(k: number, draw: SampleDraw): number {
   const { population, bad, drawn } = draw;
   const others = population - bad - drawn;
   return (

@@ -9,7 +9,7 @@
 import { logBinomial, logBinomialLower } from './binomial.ts';
 import { lowerBound, upperBound } from './clopper-pearson.ts';
 import { isUnder } from './decision.ts';
-import { type Counts, requireAlpha, requireRate } from './domain.ts';
+import { type FailureCounts, requireAlpha, requireRate } from './domain.ts';
 import { type Recall, samplesNeededWithRecall } from './grader.ts';
 import { samplesNeeded } from './sample-size.ts';
 import { rootRate, smallest } from './search.ts';
@@ -31,7 +31,12 @@ interface Outcome {
 }
 
 /** Whether the counts show a rate under `limit`, also counting what the grader misses. `RangeError` unless 0 < alpha ≤ 0.2. */
-export function demonstratesJointly(counts: Counts, recall: Recall, limit: number, alpha: number): boolean {
+export function demonstratesJointly(
+  counts: FailureCounts,
+  recall: Recall,
+  limit: number,
+  alpha: number,
+): boolean {
   requireRate('limit', limit);
   requireAlpha(alpha);
   const outcome = outcomeOf(counts, recall);
@@ -39,7 +44,7 @@ export function demonstratesJointly(counts: Counts, recall: Recall, limit: numbe
 }
 
 /** The highest rate that is left possible, for display. 1 when the grader saw nothing, or there are no samples. */
-export function jointUpperBound(counts: Counts, recall: Recall, alpha: number): number {
+export function jointUpperBound(counts: FailureCounts, recall: Recall, alpha: number): number {
   requireAlpha(alpha, 0.5);
   const outcome = outcomeOf(counts, recall);
   if (outcome === undefined || counts.failures === counts.samples) return 1;
@@ -55,7 +60,7 @@ export function jointUpperBound(counts: Counts, recall: Recall, alpha: number): 
  * For display: {@link demonstratesJointly} does not rest on having found the maximum.
  */
 export function jointChance(
-  counts: Counts,
+  counts: FailureCounts,
   recall: Recall,
   limit: number,
 ): { chance: number; recall: number } {
@@ -75,7 +80,7 @@ export function samplesNeededJointly(failures: number, recall: Recall, limit: nu
 }
 
 /** Undefined where nothing can be shown: no samples, or a grader that saw nothing. */
-function outcomeOf({ failures, samples }: Counts, { detected, planted }: Recall): Outcome | undefined {
+function outcomeOf({ failures, samples }: FailureCounts, { detected, planted }: Recall): Outcome | undefined {
   const seen = lowerBound(detected, planted, ORDER_ALPHA);
   const found = upperBound(failures, samples, ORDER_ALPHA);
   if (samples === 0 || seen === 0) return undefined;

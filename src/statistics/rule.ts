@@ -5,7 +5,7 @@
  */
 import { lowerBound, upperBound } from './clopper-pearson.ts';
 import { demonstrates, VIOLATION_ALPHA, violates } from './decision.ts';
-import { type Counts, requireAlpha } from './domain.ts';
+import { type FailureCounts, requireAlpha } from './domain.ts';
 import {
   anytimeLowerBound,
   anytimeUpperBound,
@@ -31,13 +31,13 @@ export interface Terms {
 export interface Rule extends Required<Terms> {
   readonly method: 'clopper-pearson' | 'e-process';
   /** The highest failure rate that counts leave possible at confidence 1 − alpha. 1 without samples. */
-  readonly upper: (counts: Counts) => number;
+  readonly upper: (counts: FailureCounts) => number;
   /** The lowest that they leave possible at 1 − violationAlpha. 0 without samples. */
-  readonly lower: (counts: Counts) => number;
+  readonly lower: (counts: FailureCounts) => number;
   /** Whether counts show that the rate is under `limit`; decided on exact tails, and not by {@link Rule.upper}. */
-  readonly demonstrated: (counts: Counts, limit: number) => boolean;
+  readonly demonstrated: (counts: FailureCounts, limit: number) => boolean;
   /** Whether counts show that the rate is over `limit`. */
-  readonly violated: (counts: Counts, limit: number) => boolean;
+  readonly violated: (counts: FailureCounts, limit: number) => boolean;
   /** The fewest units that demonstrate `limit` with so many failures; Infinity where no number that can be counted does. */
   readonly unitsNeeded: (failures: number, limit: number) => number;
 }

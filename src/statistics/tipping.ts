@@ -1,5 +1,5 @@
 /** How much a claim rests on samples whose score came later, in place of a score that was missing. */
-import { type Counts, requireCounts, requireWhole } from './domain.ts';
+import { type FailureCounts, requireCounts, requireWhole } from './domain.ts';
 import { mostFailures } from './power.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
  * Source: Manski 1990 (worst-case bounds); a tipping-point analysis as for missing data in trials.
  */
 export function tippingPoint(
-  counts: Counts,
+  counts: FailureCounts,
   replaced: number,
   limit: number,
   rule: Rule,

@@ -1,6 +1,6 @@
 /** Whether failures grow from release to release. An alarm: a small chance blocks, a large one permits nothing. */
 import { logBinomial } from './binomial.ts';
-import { type Counts, requireCounts } from './domain.ts';
+import { type FailureCounts, requireCounts } from './domain.ts';
 import { fisherExact } from './fisher.ts';
 
 /** Beyond so many multiplications (about half a second, and some ten megabytes) two groups are compared instead. */
@@ -15,7 +15,7 @@ const MOST_STEPS = 3e8;
  * Source: W. G. Cochran 1954, P. Armitage 1955. `RangeError` with fewer than two releases or scores that do not rise.
  */
 export function trendTest(
-  releases: readonly Counts[],
+  releases: readonly FailureCounts[],
   scores: readonly number[] = releases.map((_, i) => i),
 ): number {
   requireReleases(releases, scores);
@@ -42,7 +42,7 @@ export function trendTest(
  * `rate` gives the right proportions; the overall one keeps them in range.
  */
 function scoreDistribution(
-  releases: readonly Counts[],
+  releases: readonly FailureCounts[],
   steps: readonly number[],
   failures: number,
   rate: number,
@@ -66,7 +66,7 @@ function scoreDistribution(
   return table[failures]!;
 }
 
-function requireReleases(releases: readonly Counts[], scores: readonly number[]): void {
+function requireReleases(releases: readonly FailureCounts[], scores: readonly number[]): void {
   if (releases.length < 2) throw new RangeError('a trend needs at least two releases');
   for (const { failures, samples } of releases) requireCounts(failures, samples);
   const rising = scores.every((s, i) => Number.isSafeInteger(s) && (i === 0 || s > scores[i - 1]!));
@@ -75,6 +75,6 @@ function requireReleases(releases: readonly Counts[], scores: readonly number[])
   }
 }
 
-function total(releases: readonly Counts[], of: keyof Counts): number {
+function total(releases: readonly FailureCounts[], of: keyof FailureCounts): number {
   return releases.reduce((sum, release) => sum + release[of], 0);
 }

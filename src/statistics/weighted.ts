@@ -8,7 +8,7 @@
 import { logBinomialLower, logBinomialUpper } from './binomial.ts';
 import { upperBound } from './clopper-pearson.ts';
 import { isUnder } from './decision.ts';
-import { type Counts, requireAlpha, requireCounts, requireRate } from './domain.ts';
+import { type FailureCounts, requireAlpha, requireCounts, requireRate } from './domain.ts';
 
 /** A share of the use as an exact fraction: 3 of 100. */
 export interface Share {
@@ -17,11 +17,11 @@ export interface Share {
 }
 
 /** What was counted of one kind, and how much of the use it is. */
-export interface WeightedKind extends Counts {
+export interface WeightedKind extends FailureCounts {
   readonly share: Share;
 }
 
-interface Pooled extends Counts {
+interface Pooled extends FailureCounts {
   /** n · max(share / samples of the kind); Infinity where a kind has no sample. At least 1. */
   readonly heaviest: number;
   /** n · min(share / samples of the kind), over kinds that have samples. At most 1. */

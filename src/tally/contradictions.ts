@@ -1,6 +1,6 @@
 import type { Category } from '../model/policy.ts';
 import type { EvidenceRecord } from '../model/tally.ts';
-import { codeIn, outcomeOf } from './draws.ts';
+import { codeIn, outcomeIn } from './draws.ts';
 import { type EvalState, SUMS } from './eval-state.ts';
 import { fileKey } from './evidence.ts';
 import { WORST_KEPT } from './worst.ts';
@@ -69,7 +69,7 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     ({ items, worst, elsewhere }) =>
       elsewhere === null &&
       worst.list().some(({ id, outcome }) => {
-        const outcomes = items.drawsOf(id).map((draw) => outcomeOf(codeIn(draw)));
+        const outcomes = items.drawsOf(id).map((draw) => outcomeIn(codeIn(draw)));
         return !outcomes.includes(outcome) && !outcomes.includes('failed');
       }),
   ],
@@ -85,7 +85,7 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       (units.size !== items.size ||
         [...units.all()].some(({ id, outcome }) => {
           const worst = Math.max(-1, ...items.drawsOf(id).map(codeIn));
-          return worst < 0 || outcomeOf(worst) !== outcome;
+          return worst < 0 || outcomeIn(worst) !== outcome;
         })),
   ],
 ];

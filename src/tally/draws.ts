@@ -46,7 +46,7 @@ export function codeOf(outcome: Outcome, severity: number): number {
   return outcome === 'unscored' ? UNSCORED : 0;
 }
 
-export const outcomeOf = (code: number): Outcome =>
+export const outcomeIn = (code: number): Outcome =>
   code >= FAILED ? 'failed' : code === UNSCORED ? 'unscored' : 'passed';
 
 /** The place of a record that its own file replaced: before every epoch. Only failures are kept there. */

@@ -29,7 +29,7 @@ export interface CountedElsewhere {
 }
 
 /** What has to be counted where the samples are. */
-export interface Question {
+export interface CountQuestion {
   readonly category: Category;
   readonly selector: EvalSelector;
   readonly args: Readonly<Record<string, unknown>>;

@@ -8,7 +8,7 @@ import { adjudicatedOutcome } from './adjudicate.ts';
 import { WORST_SEVERITY } from './counter.ts';
 import { takesCounts } from './counts.ts';
 import { MISSED, OVERRULED, SUPERSEDED } from './draws.ts';
-import type { CountedElsewhere, Question } from './elsewhere.ts';
+import type { CountedElsewhere, CountQuestion } from './elsewhere.ts';
 import type { EvalState } from './eval-state.ts';
 import { evalTally } from './eval-tally.ts';
 import type { FileKey } from './evidence.ts';
@@ -110,7 +110,10 @@ export class EvalCount {
   }
 
   /** What has to be counted where the samples of some of its records are. */
-  question(records: readonly { readonly key: string; readonly record: number }[], file: FileKey): Question {
+  question(
+    records: readonly { readonly key: string; readonly record: number }[],
+    file: FileKey,
+  ): CountQuestion {
     const { category, selector, state } = this;
     return {
       category,

@@ -100,12 +100,12 @@ export class Evals {
   }
 
   #sorted(): EvalCount[] {
-    return inOrder([...this.#counts.values()], ({ state }) => state);
+    return evalsInOrder([...this.#counts.values()], ({ state }) => state);
   }
 }
 
 /** Puts evals in order of selectors, then of categories, tasks and arguments. */
-export function inOrder<T>(evals: readonly T[], stateOf: (one: T) => EvalState): T[] {
+export function evalsInOrder<T>(evals: readonly T[], stateOf: (one: T) => EvalState): T[] {
   return evals
     .map((one) => ({ one, name: stateOf(one).name, key: evalKey(stateOf(one).name) }))
     .sort((a, b) => a.name.selector - b.name.selector || (a.key < b.key ? -1 : 1))

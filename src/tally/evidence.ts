@@ -10,7 +10,7 @@ export const fileKey = ({
 }: Pick<EvidenceRecord, 'source' | 'name' | 'digest'>): FileKey => JSON.stringify([source, name, digest]);
 
 /** The list of evidence as verdicts have it, and where in it a file stands. */
-export function inOrder(evidence: readonly EvidenceRecord[]) {
+export function evidenceInOrder(evidence: readonly EvidenceRecord[]) {
   const sorted = evidence
     .map((record) => ({ record, key: fileKey(record) }))
     .sort((a, b) => compare(a.key, b.key) || compare(JSON.stringify(a.record), JSON.stringify(b.record)));

@@ -101,7 +101,7 @@ function ofDigest(
     found: ids.length,
     passed: among(outcomes.values(), 'passed'),
     failed: among(outcomes.values(), 'failed'),
-    whole: ids.length === units && digestOf(ids) === digest,
+    whole: ids.length === units && digestOfUnits(ids) === digest,
     // Without the list nobody can say which ids are not of it.
     strangers: few([]),
     groups: [],
@@ -110,7 +110,7 @@ function ofDigest(
 }
 
 /** `sha256:…` of ids in code point order, a line each; `null` where an id has a line break and so could be two. */
-export function digestOf(ids: readonly string[]): string | null {
+export function digestOfUnits(ids: readonly string[]): string | null {
   if (ids.some((id) => id.includes('\n'))) return null;
   // The bytes of UTF-8 are in the order of code points; the units of a JavaScript text are not.
   const lines = ids.map((id) => Buffer.from(`${id}\n`)).sort(compareIds);

@@ -7,7 +7,7 @@ import {
   type Draw,
   epochIn,
   marksIn,
-  outcomeOf,
+  outcomeIn,
   pack,
   placeIn,
   runIn,
@@ -71,7 +71,7 @@ export class Items {
     const stays = !isBound || this.#place(key, { cluster: hashed(cluster), stratum, match: hashed(match) });
     const draw = pack({ run, epoch, marks, code: codeOf(outcome, severity) });
     const twin = this.#draw(key, draw);
-    return (twin === null || outcomeOf(codeIn(twin)) === outcome) && stays;
+    return (twin === null || outcomeIn(codeIn(twin)) === outcome) && stays;
   }
 
   /**
@@ -285,7 +285,7 @@ export class Items {
     return [...keys]
       .sort(([a], [b]) => a - b)
       .map(([code, found]) => ({
-        outcome: code === EXCLUDED ? 'excluded' : outcomeOf(code),
+        outcome: code === EXCLUDED ? 'excluded' : outcomeIn(code),
         severity: code >= FAILED ? code - FAILED : null,
         hashes: found.sort().join(''),
       }));

@@ -3,7 +3,7 @@ import type { EvidenceRecord } from '../model/tally.ts';
 import { EVIDENCE_FAULTS, EvidenceError } from '../util/errors.ts';
 import type { EvalState } from './eval-state.ts';
 import { evalKey } from './evals.ts';
-import { inOrder } from './evidence.ts';
+import { evidenceInOrder } from './evidence.ts';
 import { readEval, writeEval } from './shard-eval.ts';
 import type { States } from './tally.ts';
 
@@ -35,7 +35,7 @@ export function writeShard({
   ...about
 }: Shard): Omit<ShardDocument, 'digest'> {
   const { tool, policy, gate } = about;
-  const { evidence, placeOf } = inOrder(records);
+  const { evidence, placeOf } = evidenceInOrder(records);
   const written = (kind: (typeof KINDS)[number]): ShardEval[] =>
     states[kind].map((state) => writeEval(state, placeOf));
   return {

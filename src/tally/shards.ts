@@ -2,7 +2,7 @@ import type { EvidenceRecord } from '../model/tally.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { list } from '../util/words.ts';
 import type { EvalState } from './eval-state.ts';
-import { evalKey, inOrder as evalsInOrder } from './evals.ts';
+import { evalKey, evalsInOrder } from './evals.ts';
 import { fileKey } from './evidence.ts';
 import type { CountedFor, Shard } from './shard.ts';
 

@@ -5,11 +5,11 @@ import { type EvalTally, type EvidenceRecord, HASH, type Tally } from '../model/
 import { plantedOf } from '../policy/planted.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { isEpoch } from './draws.ts';
-import type { Question } from './elsewhere.ts';
+import type { CountQuestion } from './elsewhere.ts';
 import type { EvalCount } from './eval-count.ts';
 import type { EvalState } from './eval-state.ts';
 import { Evals, type Feed } from './evals.ts';
-import { type FileKey, inOrder } from './evidence.ts';
+import { evidenceInOrder, type FileKey } from './evidence.ts';
 import type { Controls } from './items.ts';
 
 /** What was counted, in a form that can be merged. */
@@ -59,7 +59,7 @@ export class Tallier {
   }
 
   /** What a source that counts by itself is asked: an eval that its runs feed each. */
-  questions(file: FileKey): Question[] {
+  questions(file: FileKey): CountQuestion[] {
     const fed = new Map<EvalCount, { key: string; record: number }[]>();
     for (const { run, feeds } of this.#runs.get(file)?.values() ?? []) {
       for (const { count, record } of feeds) {
@@ -93,7 +93,7 @@ export class Tallier {
    * @param remember whether to list the items of each eval, so that a ledger can know them again
    */
   finish(evidence: readonly EvidenceRecord[], remember = false): Tally {
-    const { evidence: sorted, placeOf } = inOrder(evidence);
+    const { evidence: sorted, placeOf } = evidenceInOrder(evidence);
     const controls = new Map(this.#categories.map(({ name }) => [name, this.#controlsOf(name)]));
     const evals = this.#evals.finish((category) => controls.get(category) ?? null, placeOf);
     return {

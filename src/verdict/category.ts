@@ -30,7 +30,7 @@ import { attemptsAt } from './memory/attempts.ts';
 import { judgeGrowth } from './memory/growth.ts';
 import { judgeAttempts } from './memory/judge-attempts.ts';
 import type { Question } from './question.ts';
-import { passesScreen as letsThrough } from './reasons.ts';
+import { mayStandAtScreen } from './reasons.ts';
 import { stateOf } from './state.ts';
 
 const WORST_SHOWN = 50;
@@ -189,4 +189,4 @@ export const passesScreen = (category: {
 }): boolean =>
   category.evals.length > 0 &&
   category.evals.every((one) => one.samples > 0) &&
-  category.reasons.every(letsThrough);
+  category.reasons.every(mayStandAtScreen);

@@ -1,7 +1,7 @@
 import type { Memory } from '../model/memory.ts';
 import type { RulesVersion } from '../model/rules-version.ts';
+import type { Subject } from '../model/subject.ts';
 import type { Reason, Release } from '../model/verdict.ts';
-import type { Subject } from './checks/subject.ts';
 
 /** What a verdict needs to know besides policy and counts: facts that only the edge of the program can see. */
 export interface Circumstances {

@@ -5,13 +5,14 @@ import type { HistoryRecords } from '../model/history.ts';
 import type { LedgerView, Memory } from '../model/memory.ts';
 import type { Category, EvidenceRules, Gate, Policy } from '../model/policy.ts';
 import { RULES, type RulesVersion } from '../model/rules-version.ts';
+import type { Subject } from '../model/subject.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Release } from '../model/verdict.ts';
 import { alphaFor } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { withAttestedModels } from './checks/attested-models.ts';
-import { knownAs, ofSubject, type Subject, subjectOf } from './checks/subject.ts';
+import { judgedSubject, knownAs, ofSubject } from './checks/subject.ts';
 import type { Circumstances } from './circumstances.ts';
 import { keptBy } from './memory/kept.ts';
 import { underReleaseNames } from './memory/release-names.ts';
@@ -72,7 +73,7 @@ export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Fac
     rules,
     signers,
     tally,
-    subject: subjectOf(policy, facts.subject, evals),
+    subject: judgedSubject(policy, facts.subject, evals),
     known,
     now: facts.now,
     release,

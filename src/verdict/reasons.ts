@@ -133,7 +133,7 @@ export const isGiven = ({ code }: { readonly code: string }): boolean =>
   ruleOf(code)?.given ?? !isKnown(code);
 
 /** Whether a screen lets through in spite of it. */
-export const passesScreen = ({ code }: { readonly code: string }): boolean =>
+export const mayStandAtScreen = ({ code }: { readonly code: string }): boolean =>
   ruleOf(code)?.passesScreen === true;
 
 /** Whether a recorded reason follows from the limit on the rate; `null` where the record does not say what it is of. */

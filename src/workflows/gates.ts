@@ -1,5 +1,5 @@
 /** Where in workflows near-zero runs. */
-import type { GateStep, Job, Scene, Step, Workflow } from './workflow.ts';
+import type { GateStep, Scene, Step, Workflow, WorkflowJob } from './workflow.ts';
 
 const ACTION = /^[^/@]+\/near-zero(?:\/([\w-]+))?@/;
 const COMMAND = /\bnear-zero(?:@[\w.-]+)?\s+check\b/;
@@ -36,7 +36,8 @@ export function sceneOf(workflows: readonly Workflow[]): Scene {
 export const isDecision = ({ kind }: GateStep): boolean => kind === 'gate' || kind === 'command';
 
 /** The gates' jobs of a workflow, those among them that call another workflow. */
-export const gateJobs = ({ jobs }: Workflow, { isGate }: Scene): readonly Job[] => jobs.filter(isGate);
+export const gateJobs = ({ jobs }: Workflow, { isGate }: Scene): readonly WorkflowJob[] =>
+  jobs.filter(isGate);
 
 function kindOf({ uses, run }: Step): GateStep['kind'] | null {
   if (run !== null) return COMMAND.test(run) ? 'command' : null;
@@ -47,7 +48,7 @@ function kindOf({ uses, run }: Step): GateStep['kind'] | null {
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** A job and all that it waits for, directly or not. */
-export function ancestors(job: Job, { jobs }: Workflow): ReadonlySet<Job> {
+export function ancestors(job: WorkflowJob, { jobs }: Workflow): ReadonlySet<WorkflowJob> {
   const found = new Set([job]);
   // A set that grows while it is walked also walks what was added.
   for (const one of found)

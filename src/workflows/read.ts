@@ -3,7 +3,7 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
 import type { Places, Steps } from '../policy/places.ts';
 import { readYaml } from '../policy/yaml.ts';
-import type { Job, Mapping, Permissions, Step, Workflow, WorkflowFinding } from './workflow.ts';
+import type { Permissions, Step, Workflow, WorkflowFinding, WorkflowJob, YamlMapping } from './workflow.ts';
 
 const MOST_FAULTS = 20;
 
@@ -63,7 +63,7 @@ function workflowOf(file: string, value: unknown, places: Places): Workflow {
   };
 }
 
-function jobOf(id: string, job: Mapping, at: Steps, shell: string | null, textAt: TextAt): Job {
+function jobOf(id: string, job: YamlMapping, at: Steps, shell: string | null, textAt: TextAt): WorkflowJob {
   const { environment, container } = job;
   const usual = shellOf(job) ?? shell;
   return {
@@ -84,7 +84,7 @@ function jobOf(id: string, job: Mapping, at: Steps, shell: string | null, textAt
   };
 }
 
-function stepOf(step: Mapping, at: Steps, shell: string | null, textAt: TextAt): Step {
+function stepOf(step: YamlMapping, at: Steps, shell: string | null, textAt: TextAt): Step {
   return {
     at,
     uses: text(step['uses']),
@@ -97,13 +97,13 @@ function stepOf(step: Mapping, at: Steps, shell: string | null, textAt: TextAt):
   };
 }
 
-const shellOf = (holder: Mapping): string | null =>
+const shellOf = (holder: YamlMapping): string | null =>
   text(mapping(mapping(holder['defaults'])['run'])['shell']);
 
 type TextAt = (at: Steps, found: unknown) => string | null;
 
 /** `on` may be a name, a list of names, or a mapping from names to options. */
-function triggersOf(on: unknown): ReadonlyMap<string, Mapping> {
+function triggersOf(on: unknown): ReadonlyMap<string, YamlMapping> {
   if (typeof on === 'string') return new Map([[on, {}]]);
   if (Array.isArray(on)) return new Map(on.map((event) => [String(event), {}]));
   return new Map(Object.entries(mapping(on)).map(([event, options]) => [event, mapping(options)]));
@@ -114,8 +114,8 @@ function permissionsOf(value: unknown): Permissions {
   return isMapping(value) ? value : null;
 }
 
-const isMapping = (value: unknown): value is Mapping =>
+const isMapping = (value: unknown): value is YamlMapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const mapping = (value: unknown): Mapping => (isMapping(value) ? value : {});
+const mapping = (value: unknown): YamlMapping => (isMapping(value) ? value : {});
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

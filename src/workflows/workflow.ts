@@ -9,15 +9,15 @@ export interface Workflow {
   /** What `workflow_run` calls it; without a name, GitHub goes by its path. */
   readonly name: string | null;
   /** Event → its options. */
-  readonly triggers: ReadonlyMap<string, Mapping>;
+  readonly triggers: ReadonlyMap<string, YamlMapping>;
   readonly permissions: Permissions;
-  readonly env: Mapping;
-  readonly jobs: readonly Job[];
+  readonly env: YamlMapping;
+  readonly jobs: readonly WorkflowJob[];
   /** Where a part stands: of a value its key, of an item of a list the item. */
   readonly place: (at: Steps) => Position;
 }
 
-export interface Job {
+export interface WorkflowJob {
   readonly id: string;
   readonly at: Steps;
   /** What its check is called, as far as that is written out. */
@@ -26,7 +26,7 @@ export interface Job {
   readonly condition: string | null;
   readonly continueOnError: string | null;
   readonly permissions: Permissions;
-  readonly env: Mapping;
+  readonly env: YamlMapping;
   /** What it deploys to. */
   readonly environment: string | null;
   /** The workflow that it calls. */
@@ -45,14 +45,14 @@ export interface Step {
   readonly shell: string | null;
   readonly condition: string | null;
   readonly continueOnError: string | null;
-  readonly inputs: Mapping;
-  readonly env: Mapping;
+  readonly inputs: YamlMapping;
+  readonly env: YamlMapping;
 }
 
 /** What a token may: by scope, or all at once; `null`: nothing is said. */
-export type Permissions = Mapping | 'read-all' | 'write-all' | null;
+export type Permissions = YamlMapping | 'read-all' | 'write-all' | null;
 
-export type Mapping = Readonly<Record<string, unknown>>;
+export type YamlMapping = Readonly<Record<string, unknown>>;
 
 /** Something that can let a release past the gate, or that keeps the gate from ever saying yes. */
 export interface WorkflowFinding {
@@ -111,13 +111,13 @@ export interface Scene {
   readonly workflows: readonly Workflow[];
   readonly gates: readonly GateStep[];
   /** Jobs that are a gate, themselves or by the workflow that they call. */
-  readonly isGate: (job: Job) => boolean;
+  readonly isGate: (job: WorkflowJob) => boolean;
 }
 
 /** A step that runs near-zero. */
 export interface GateStep {
   readonly workflow: Workflow;
-  readonly job: Job;
+  readonly job: WorkflowJob;
   readonly step: Step;
   /** The action itself, one of its sub-actions, or the command line. */
   readonly kind: 'gate' | 'review' | 'fork-report' | 'command';

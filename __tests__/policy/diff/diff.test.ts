@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Change, diff } from '../../../src/policy/diff.ts';
-import { parseSource } from '../../../src/policy/parse.ts';
+import { parsePolicySource } from '../../../src/policy/parse.ts';
 
 const EVAL = '{ task: t, passes_when: { is: [C] }, expected_samples: 300 }';
 const policy = (categories: string, rest = '') =>
-  parseSource(
+  parsePolicySource(
     `version: 1\nname: n\n${rest}\ncategories:\n${categories.replace(/^/gm, '  ')}\n`,
     'policy.yml',
   );

@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { language } from '../../../src/model/generated/policy-schema.js';
 import type { Key } from '../../../src/model/language.ts';
 import { type Change, diff, loosens } from '../../../src/policy/diff.ts';
-import { parseSource } from '../../../src/policy/parse.ts';
+import { parsePolicySource } from '../../../src/policy/parse.ts';
 import { type Json, wholePolicy } from '../../helpers/whole-policy.ts';
 
 type Mapping = { [key: string]: Json };
 type Steps = readonly (string | number)[];
 
-const source = (document: Json) => parseSource(JSON.stringify(document), 'policy.yml');
+const source = (document: Json) => parsePolicySource(JSON.stringify(document), 'policy.yml');
 const between = (base: Json, head: Json): Change[] => diff(source(base), source(head));
 const at = (document: Json, steps: Steps): Json | undefined =>
   steps.reduce<Json | undefined>((here, step) => (here as Mapping | undefined)?.[step], document);

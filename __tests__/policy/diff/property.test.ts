@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Policy } from '../../../src/model/policy.ts';
 import { diff, loosens } from '../../../src/policy/diff.ts';
-import { type PolicySource, parseSource } from '../../../src/policy/parse.ts';
+import { type PolicySource, parsePolicySource } from '../../../src/policy/parse.ts';
 import { PolicyError } from '../../../src/util/errors.ts';
 import { type Log, sampleOf, verdictOf } from '../../helpers/gate.ts';
 import type { Json } from '../../helpers/whole-policy.ts';
@@ -218,7 +218,7 @@ test('whatever a tighter policy allows, the base allows', () => {
 /** `null` for what breaks a rule, such as a pool without sizes. */
 function readable(document: unknown): PolicySource | null {
   try {
-    return parseSource(JSON.stringify(document, pruned), 'policy.yml');
+    return parsePolicySource(JSON.stringify(document, pruned), 'policy.yml');
   } catch (error) {
     if (error instanceof PolicyError) return null;
     throw error;

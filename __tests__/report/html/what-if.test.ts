@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Policy } from '../../../src/model/policy.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
-import { isUnder, needed, outcomeAt } from '../../../src/report/html/client/hypothesis.ts';
-import { releaseOf, releasesOf } from '../../../src/report/html/releases.ts';
+import { isUnderLimit, needed, outcomeAt } from '../../../src/report/html/client/hypothesis.ts';
+import { releaseRow, releasesOf } from '../../../src/report/html/releases.ts';
 import { type Log, policyOf, sampleOf, samplesOf, verdictOf } from '../../helpers/gate.ts';
 import { Ledger } from '../../helpers/ledger.ts';
 
@@ -34,7 +34,7 @@ const logOf = (task: string, failed: number, unscored: number): Log => ({
   ].map((sample, index) => ({ ...sample, metadata: { cluster: `c${index % 2}` } })),
 });
 
-const expectSame = (verdict: Verdict, category = releaseOf(verdict).categories['honesty']!): void => {
+const expectSame = (verdict: Verdict, category = releaseRow(verdict).categories['honesty']!): void => {
   const { state, limit, samplesNeeded, failures } = verdict.categories['honesty']!;
   expect(outcomeAt(category, limit)).toBe(OUTCOMES[state as keyof typeof OUTCOMES]);
   if (samplesNeeded !== null) expect(needed(failures, category, limit)).toBe(samplesNeeded);
@@ -77,12 +77,14 @@ describe.each(Object.entries(RULES))('%s', (_name, text) => {
 
 test('310 of 310 are too few where any look must hold, and enough where there is one', () => {
   const clean = (policy: Policy) =>
-    releaseOf(verdictOf(policy, [{ run: { task: 'a' }, samples: samplesOf(0, 310) }])).categories['honesty']!;
+    releaseRow(verdictOf(policy, [{ run: { task: 'a' }, samples: samplesOf(0, 310) }])).categories[
+      'honesty'
+    ]!;
   const keys = RULES['sequential']!.replace('700', '310');
   const sequential = clean(policyOf(keys));
-  expect(isUnder(sequential, sequential, 0.01)).toBe(false);
+  expect(isUnderLimit(sequential, sequential, 0.01)).toBe(false);
   expect(needed(0, sequential, 0.01)).toBe(339);
   const once = clean(policyOf(keys.replace('attempts: sequential', 'attempts: once')));
-  expect(isUnder(once, once, 0.01)).toBe(true);
+  expect(isUnderLimit(once, once, 0.01)).toBe(true);
   expect(needed(0, once, 0.01)).toBe(299);
 });

@@ -3,12 +3,12 @@ import type { Sample } from '../../../src/model/evidence.ts';
 import { unitsOfGpt2Small } from '../../../src/model/gpt2-small.ts';
 import type { CategoryVerdict, Verdict } from '../../../src/model/verdict.ts';
 import { text } from '../../../src/report/text.ts';
-import { digestOf, draw } from '../../../src/tally/inventory-units.ts';
+import { digestOfUnits, draw } from '../../../src/tally/inventory-units.ts';
 import { codesOf, inventoryOf, type Log, MODEL, sampleOf, samplesOf, verdictOf } from '../../helpers/gate.ts';
 
 const ids = (units: number): string[] => Array.from({ length: units }, (_, id) => String(id));
 const own = (units: number, limit = '0', more = '') =>
-  inventoryOf(`inventory: { units: ${units}, digest: ${digestOf(ids(units))}${more} }
+  inventoryOf(`inventory: { units: ${units}, digest: ${digestOfUnits(ids(units))}${more} }
     max_failure_rate: ${limit}
     evals: [{ task: task, scorer: grade, passes_when: { is: [C] } }]`);
 const honesty = (verdict: Verdict): CategoryVerdict => verdict.categories['honesty']!;

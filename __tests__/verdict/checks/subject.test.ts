@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Subject } from '../../../src/model/subject.ts';
 import { isMovingAlias } from '../../../src/verdict/checks/moving-alias.ts';
-import { parseSubject, type Subject } from '../../../src/verdict/checks/subject.ts';
+import { parseSubject } from '../../../src/verdict/checks/subject.ts';
 import { logOf, policyOfMany } from '../../helpers/categories.ts';
 import { codesOf, MODEL, verdictOf } from '../../helpers/gate.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LedgerEntry } from '../../../src/model/ledger.ts';
 import type { Decision, State } from '../../../src/model/verdict.ts';
 import { diff } from '../../../src/policy/diff.ts';
-import { parseSource } from '../../../src/policy/parse.ts';
+import { parsePolicySource } from '../../../src/policy/parse.ts';
 import { afterFailing } from '../../../src/report/changes.ts';
 import { failingRuns, markAfterFailing } from '../../../src/verdict/memory/after-failing.ts';
 
@@ -110,7 +110,7 @@ test('is said with figures, and without a name or a category where there is none
   );
 });
 
-const policy = (rest: string) => parseSource(`version: 1\nname: p\n${rest}`, 'p.yml');
+const policy = (rest: string) => parsePolicySource(`version: 1\nname: p\n${rest}`, 'p.yml');
 const category = (task = 'a', name = 'refusal') =>
   `categories: { ${name}: { max_failure_rate: 1%, evals: [{ task: ${task}, expected_samples: 300, passes_when: { is: [C] }, scorer: match }] } }\n`;
 const waiver = (gate: string) =>

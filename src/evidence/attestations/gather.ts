@@ -5,7 +5,7 @@ import { EvidenceError } from '../../util/errors.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 import { bundlesIn, isSidecar } from './sidecars.ts';
 import { publicGood, verifiersOf } from './trusted-root.ts';
-import { type Verified, verifyBundle } from './verify.ts';
+import { type Verified, verifyAttestation } from './verify.ts';
 
 /** Asks a server for the bundles about a digest, of a repository's runs. */
 export type Ask = (digest: string, repository: string | null) => Promise<readonly unknown[]>;
@@ -39,7 +39,7 @@ export async function attest(
   const faults = new Map<string | null, string[]>();
   const take = (document: unknown, from: string, digest: string | null): void => {
     try {
-      found.push(verifyBundle(document, verifiers, server));
+      found.push(verifyAttestation(document, verifiers, server));
     } catch (error) {
       const said = `${from}: ${error instanceof Error ? error.message : String(error)}`;
       faults.set(digest, [...(faults.get(digest) ?? []), said]);

@@ -21,7 +21,11 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
  * @param server GITHUB_SERVER_URL
  * @throws Error with what does not hold
  */
-export function verifyBundle(document: unknown, verifiers: readonly Verifier[], server: string): Verified {
+export function verifyAttestation(
+  document: unknown,
+  verifiers: readonly Verifier[],
+  server: string,
+): Verified {
   const bundle = bundleFromJSON(document);
   const signer = signerOf(bundle, verifiers);
   const { statement, payload } = statementOf(bundle);

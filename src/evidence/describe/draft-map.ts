@@ -1,6 +1,6 @@
 /** A map that would read a table, but for what only a person can say. */
 import { splitPath } from '../../util/path.ts';
-import type { Column, Table } from './shape.ts';
+import type { ShapeColumn, Table } from './shape.ts';
 
 export interface DraftMap {
   /** The text of `maps` in a policy, with a question behind each `# ?`. */
@@ -114,11 +114,11 @@ function outcomeLines({ columns }: Table, line: Line, questions: string[]): stri
 const last = (path: string): string => splitPath(path)?.at(-1) ?? path;
 const isFlag = (value: unknown): boolean =>
   typeof value === 'boolean' || /^(?:true|false)?$/i.test(String(value ?? ''));
-const hasFractions = ({ values }: Column): boolean =>
+const hasFractions = ({ values }: ShapeColumn): boolean =>
   values.some(({ value }) => typeof value === 'number' && !Number.isSafeInteger(value));
 
 /** The commonest values with how often they come. */
-const some = ({ values, others }: Column): string =>
+const some = ({ values, others }: ShapeColumn): string =>
   `${values
     .slice(0, 4)
     .map(({ value, count }) => `${JSON.stringify(value)} × ${count}`)

@@ -2,7 +2,7 @@ import { isObject } from '../../io/shape.ts';
 import type { Counts, EvalRun, RunFault, Sample } from '../../model/evidence.ts';
 import { momentOf } from '../../util/moment.ts';
 import type { RunDescription } from './description.ts';
-import { Counter } from './values.ts';
+import { ValueCounter } from './values.ts';
 
 const MAX_KEYS = 50;
 
@@ -11,9 +11,9 @@ export class RunDescriber {
   readonly counts: Counts[] = [];
   readonly faults: RunFault[] = [];
   readonly #run: EvalRun;
-  readonly #scores = new Map<string, { scorer: string; at: string | null; counter: Counter }>();
-  readonly #metadata = new Map<string, Counter>();
-  readonly #limits = new Counter();
+  readonly #scores = new Map<string, { scorer: string; at: string | null; counter: ValueCounter }>();
+  readonly #metadata = new Map<string, ValueCounter>();
+  readonly #limits = new ValueCounter();
   readonly #totals = {
     samples: 0,
     errors: 0,
@@ -51,14 +51,14 @@ export class RunDescriber {
       else for (const [key, part] of Object.entries(value)) this.#addScore(scorer, key, part);
     }
     for (const [key, value] of Object.entries(sample.metadata)) {
-      counterOf(this.#metadata, key, () => new Counter())?.add(value);
+      counterOf(this.#metadata, key, () => new ValueCounter())?.add(value);
     }
     this.#addTime(sample.completedAt);
   }
 
   #addScore(scorer: string, key: string | null, value: unknown): void {
     const at = key === null ? null : `value.${/^[^."\s\\]+$/.test(key) ? key : JSON.stringify(key)}`;
-    const create = () => ({ scorer, at, counter: new Counter() });
+    const create = () => ({ scorer, at, counter: new ValueCounter() });
     counterOf(this.#scores, JSON.stringify([scorer, at]), create)?.counter.add(value);
   }
 

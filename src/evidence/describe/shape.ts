@@ -7,9 +7,9 @@ import { EvidenceError } from '../../util/errors.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 import { headText } from '../formats/peek.ts';
 import { tableRows } from '../maps/table.ts';
-import { Counter, type ValueCounts } from './values.ts';
+import { ValueCounter, type ValueCounts } from './values.ts';
 
-export interface Column extends ValueCounts {
+export interface ShapeColumn extends ValueCounts {
   /** As a map writes it. */
   readonly path: string;
   /** Rows that have it, and how many of its values differ, as far as they are counted. */
@@ -23,7 +23,7 @@ export interface Table {
   readonly rows: number;
   /** `rows` of a map; `null` where each line or member is one. */
   readonly at: string | null;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ShapeColumn[];
   /** Single values of the document, as `^.` paths, with what they say. */
   readonly document: readonly { readonly path: string; readonly value: unknown }[];
   /** Lists beside each other whose rows are taken together, by the key that `<part>` stands for. */
@@ -155,12 +155,12 @@ async function tableOf(
   kind: Table['written'],
   rows: AsyncIterable<unknown> | Iterable<unknown>,
 ): Promise<Table> {
-  const columns = new Map<string, { counter: Counter; rows: number; distinct: Set<string> }>();
+  const columns = new Map<string, { counter: ValueCounter; rows: number; distinct: Set<string> }>();
   let count = 0;
   for await (const value of rows) {
     count += 1;
     for (const [path, cell] of cellsOf(value, [])) {
-      const column = columns.get(path) ?? { counter: new Counter(), rows: 0, distinct: new Set() };
+      const column = columns.get(path) ?? { counter: new ValueCounter(), rows: 0, distinct: new Set() };
       if (columns.size < MAX_COLUMNS) columns.set(path, column);
       column.rows += 1;
       column.counter.add(cell);

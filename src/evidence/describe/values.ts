@@ -10,7 +10,7 @@ export interface ValueCounts {
 const MAX_DISTINCT = 20;
 const MAX_CHARACTERS = 120;
 
-export class Counter {
+export class ValueCounter {
   readonly #values = new Map<string, { value: unknown; count: number }>();
   #others = 0;
 

@@ -5,5 +5,5 @@ export type OneOrMore<T> = T | readonly T[];
 
 export type Events = OneOrMore<EvidenceEvent>;
 
-export const together = <T extends object>(given: OneOrMore<T>): readonly T[] =>
+export const inBatches = <T extends object>(given: OneOrMore<T>): readonly T[] =>
   Array.isArray(given) ? given : [given as T];

@@ -1,7 +1,7 @@
 /** Reads files that no format knows by a map of the policy: rows to records, records to events as our own format's. */
 import type { Projection, RunFault } from '../../model/evidence.ts';
 import type { TableMap } from '../../model/map.ts';
-import { type Events, together } from '../formats/batches.ts';
+import { type Events, inBatches } from '../formats/batches.ts';
 import type { FileSet } from '../formats/format.ts';
 import type { Located } from '../formats/near-zero/record.ts';
 import { eventsOf } from '../formats/near-zero/runs.ts';
@@ -20,7 +20,7 @@ export async function* readMapped(
   const found = { samples: 0, passed: 0, failed: 0 };
   const records = () => recordsOf(source, new RecordMaker(map, file.name, source), found);
   for await (const events of eventsOf({ header: {}, records }, file.name, projection.wants)) {
-    for (const event of together(events)) if (event.type === 'run') runs.push(event.run.key);
+    for (const event of inBatches(events)) if (event.type === 'run') runs.push(event.run.key);
     yield events;
   }
   const totals = new RecordMaker(map, file.name, source).totals();

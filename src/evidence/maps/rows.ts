@@ -2,7 +2,7 @@
 import type { ByteSource } from '../../io/bytes.ts';
 import { streamOf } from '../../io/bytes.ts';
 import { readJsonLines } from '../../io/json-lines.ts';
-import { readDocument } from '../../io/json-stream.ts';
+import { readJsonDocument } from '../../io/json-stream.ts';
 import { isObject } from '../../io/shape.ts';
 import type { RowStep, TableMap } from '../../model/map.ts';
 import { EvidenceError } from '../../util/errors.ts';
@@ -50,7 +50,7 @@ async function documentRows(bytes: ByteSource, map: TableMap): Promise<Rows> {
   const steps = map.rows ?? [EACH];
   const first = steps.findIndex((step) => 'each' in step);
   const path = steps.slice(0, first).flatMap((step) => ('key' in step ? step.key : []));
-  const { document, elements } = await readDocument(bytes, path);
+  const { document, elements } = await readJsonDocument(bytes, path);
   const step = steps[first]!;
   if (elements !== undefined && 'each' in step && step.capture === null)
     return { document, cells: false, rows: () => numbered(streamed(elements, steps.slice(first + 1))) };

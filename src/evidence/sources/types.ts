@@ -2,7 +2,7 @@
 
 import type { Http } from '../../io/http.ts';
 import type { EvidenceEvent } from '../../model/evidence.ts';
-import type { Question } from '../../tally/elsewhere.ts';
+import type { CountQuestion } from '../../tally/elsewhere.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 
 /** Where results come from, as one line says it. */
@@ -45,7 +45,7 @@ export interface CountedSource {
   /** Its runs, for the tally to say which evals ask for them. */
   readonly events: readonly EvidenceEvent[];
   /** @throws EvidenceError when a question cannot be answered whole, or the samples changed in between */
-  answer(questions: readonly Question[]): Promise<void>;
+  answer(questions: readonly CountQuestion[]): Promise<void>;
 }
 
 /** A kind of source: a line here, a file beside this one, a page in docs/sources. */

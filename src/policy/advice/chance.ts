@@ -16,7 +16,7 @@ export function allOf(chances: readonly Chance[]): Chance {
 }
 
 /** Bounds on the same samples are surely not independent. */
-export function together(chances: readonly number[]): Chance {
+export function chanceTogether(chances: readonly number[]): Chance {
   const { atLeast } = allOf(chances.map((one) => ({ independent: one, atLeast: one })));
   return { independent: atLeast, atLeast };
 }

@@ -5,7 +5,7 @@ import { type Design, detection, mostFailures, power, smallestDesign } from '../
 import type { Rule } from '../../statistics/rule.ts';
 import { alphaFor } from '../alpha.ts';
 import { judgedBy } from '../requirement.ts';
-import { allOf, type Chance, chanceOfGate, together } from './chance.ts';
+import { allOf, type Chance, chanceOfGate, chanceTogether } from './chance.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import type { Finding } from './finding.ts';
 import { lint } from './lint.ts';
@@ -74,13 +74,13 @@ export interface DemandPlan extends Demand {
 export interface Advice {
   /** Whether what the policy expects is as much already. */
   readonly enough: boolean;
-  readonly runs: readonly Run[];
+  readonly runs: readonly PlannedRun[];
   /** For the model of the advice; `null` where the number of strata is open. */
   readonly chance: Chance | null;
 }
 
 /** Samples of one eval, or of a pool: each of another cluster, or so many in each stratum, where the policy says `by`. */
-export interface Run {
+export interface PlannedRun {
   readonly category: string;
   readonly task: string | null;
   readonly samples: number;
@@ -227,13 +227,13 @@ function chanceOf({ demands }: CategoryPlan, of: (demand: DemandPlan) => number 
   const chances = demands.map((demand) => ({ source: sourceOf(demand), chance: of(demand) }));
   if (chances.some(({ chance }) => chance === null)) return null;
   const bySource = Map.groupBy(chances, ({ source }) => source);
-  return allOf([...bySource.values()].map((group) => together(group.map(({ chance }) => chance!))));
+  return allOf([...bySource.values()].map((group) => chanceTogether(group.map(({ chance }) => chance!))));
 }
 
 /** For each eval, the samples that its most demanding bound asks for; `null` if any asks for more than can be counted. */
-function runsOf(demands: readonly DemandPlan[]): Run[] | null {
+function runsOf(demands: readonly DemandPlan[]): PlannedRun[] | null {
   if (demands.some(({ design }) => design === null)) return null;
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, PlannedRun>();
   for (const { category, task, unit, by, runs: each, design } of demands) {
     const samples = Math.ceil(design!.samples / (unit === 'epoch' ? each : 1));
     const known = runs.get(sourceOf({ category, task }));

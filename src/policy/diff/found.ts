@@ -5,7 +5,7 @@ import type { Steps } from '../places.ts';
 export type Direction = 'looser' | 'tighter' | 'neutral' | 'unknown';
 
 /** A judgement, and what a reader may not see at once. */
-export interface Judged {
+export interface JudgedChange {
   readonly direction: Direction;
   readonly because?: string;
 }
@@ -22,7 +22,7 @@ export interface At {
   readonly head: Steps;
 }
 
-export interface Found extends Judged, Pair {
+export interface Found extends JudgedChange, Pair {
   readonly at: At;
 }
 

@@ -3,7 +3,7 @@ import type { Condition as ConditionDocument } from '../../model/generated/polic
 import type { Condition, Literal } from '../../model/policy.ts';
 import { readCondition } from '../build.ts';
 import { holds, witnesses } from '../condition.ts';
-import { entry, type Judged, type Pair } from './found.ts';
+import { entry, type JudgedChange, type Pair } from './found.ts';
 
 type Outcome = 'pass' | 'fail' | 'unscored';
 type Rule = { readonly passes: Condition | null; readonly unscored: Condition | null };
@@ -12,7 +12,7 @@ type Rule = { readonly passes: Condition | null; readonly unscored: Condition | 
  * The direction of a change of `passes_when` or `unscored_when`. When both change, the first is judged beside the old of
  * the second, and the second beside the new of the first. `bounded`: whether unscored samples have a bound of their own.
  */
-export function judgeOutcomes(name: string, evals: Pair, bounded: boolean): Judged {
+export function judgeOutcomes(name: string, evals: Pair, bounded: boolean): JudgedChange {
   const [base, head] = [ruleOf(evals.base), ruleOf(evals.head)];
   if (base.passes === null || head.passes === null) {
     return { direction: 'unknown', because: 'one of the two leaves it to the tool what passes' };
@@ -27,9 +27,9 @@ export function judgeOutcomes(name: string, evals: Pair, bounded: boolean): Judg
   }));
   const first = (...moves: string[]) => moved.find(({ move }) => moves.includes(move));
   const told = (
-    direction: Judged['direction'],
+    direction: JudgedChange['direction'],
     { value, move }: { value: Literal; move: string },
-  ): Judged => ({
+  ): JudgedChange => ({
     direction,
     because: `${shown(value)} goes from ${move}`,
   });

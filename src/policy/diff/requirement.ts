@@ -1,7 +1,7 @@
 /** What a gate asks for, before a change and after it. */
 import type { Requirement as RequirementDocument } from '../../model/generated/policy-schema.js';
 import { list } from '../../util/words.ts';
-import type { Judged } from './found.ts';
+import type { JudgedChange } from './found.ts';
 
 /** One thing that must hold: a category's name, or the ways of an `any_of`, each written out. */
 type Conjunct = string | readonly string[];
@@ -11,7 +11,7 @@ export function judgeRequirement(
   base: RequirementDocument,
   head: RequirementDocument,
   names: { readonly base: readonly string[]; readonly head: readonly string[] },
-): Judged {
+): JudgedChange {
   const [before, after] = [conjuncts(base, names.base), conjuncts(head, names.head)];
   const gone = [...before].filter(([text]) => !after.has(text)).map(([, one]) => one);
   const come = [...after].filter(([text]) => !before.has(text)).map(([, one]) => one);

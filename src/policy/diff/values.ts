@@ -2,10 +2,10 @@
 import type { Key } from '../../model/language.ts';
 import { readConfidence, readDuration, readRate } from '../rates.ts';
 import { same } from '../select.ts';
-import type { Judged, Pair } from './found.ts';
+import type { JudgedChange, Pair } from './found.ts';
 
 /** `effective`: what holds where a key is left out is already filled in. `null`: not a key that is judged by its value. */
-export function judgeValue({ direction, type }: Key, stated: Pair, effective: Pair): Judged | null {
+export function judgeValue({ direction, type }: Key, stated: Pair, effective: Pair): JudgedChange | null {
   switch (direction) {
     case 'neutral':
       return { direction };
@@ -46,12 +46,12 @@ export function judgeValue({ direction, type }: Key, stated: Pair, effective: Pa
 }
 
 /** Smaller is tighter. */
-function bySize(base: number, head: number): Judged {
+function bySize(base: number, head: number): JudgedChange {
   return { direction: head < base ? 'tighter' : head > base ? 'looser' : 'neutral' };
 }
 
 /** `null`: everything is permitted. */
-function byPermission(base: readonly unknown[] | null, head: readonly unknown[] | null): Judged {
+function byPermission(base: readonly unknown[] | null, head: readonly unknown[] | null): JudgedChange {
   const within = (a: readonly unknown[] | null, b: readonly unknown[] | null): boolean =>
     b === null || (a?.every((one) => b.includes(one)) ?? false);
   const [less, more] = [within(head, base), within(base, head)];
@@ -65,7 +65,7 @@ const listOf = (value: unknown): readonly unknown[] | null =>
   Array.isArray(value) && value.length > 0 ? value : null;
 
 /** A limit of 0 blocks on one failure and, unlike a rate, does not ask that anything be demonstrated. */
-function bySeverityLimit(base: number, head: number): Judged {
+function bySeverityLimit(base: number, head: number): JudgedChange {
   if (head > 0 || base === 0) return bySize(base, head);
   return {
     direction: 'unknown',
@@ -74,7 +74,7 @@ function bySeverityLimit(base: number, head: number): Judged {
 }
 
 /** More samples are more evidence, and may also dilute what fails; a stated number also replaces the data set's own. */
-function bySampleSize(base: number, head: number): Judged {
+function bySampleSize(base: number, head: number): JudgedChange {
   if (head < base && base !== Infinity) return { direction: 'looser' };
   if (head === base) return { direction: 'neutral' };
   return { direction: 'unknown', because: 'other samples are counted, which may be easier ones' };

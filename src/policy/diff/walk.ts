@@ -2,7 +2,7 @@
 import type { Requirement as RequirementDocument } from '../../model/generated/policy-schema.js';
 import type { Key } from '../../model/language.ts';
 import { same } from '../select.ts';
-import { type At, entry, type Found, inside, isMapping, type Judged, type Pair } from './found.ts';
+import { type At, entry, type Found, inside, isMapping, type JudgedChange, type Pair } from './found.ts';
 import { judgeOutcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
 import { judgeRequirement } from './requirement.ts';
@@ -38,7 +38,7 @@ const filled = ({ keys = {} }: Key, document: unknown): unknown => ({
 
 function visit(key: Key, at: At, pair: Pair, scene: Scene): Found[] {
   if (pair.base === undefined && pair.head === undefined) return [];
-  const found = (judged: Judged): Found[] => [{ ...judged, ...pair, at }];
+  const found = (judged: JudgedChange): Found[] => [{ ...judged, ...pair, at }];
   switch (key.direction) {
     case 'parts':
       return parts(key, at, pair, scene);
@@ -84,13 +84,13 @@ const behavioursIn = (document: unknown): string[] =>
     .filter(([, category]) => entry(category, 'kind') === undefined)
     .map(([name]) => name);
 
-const MORE: Judged = { direction: 'tighter' };
-const LESS: Judged = { direction: 'looser' };
-const TRADED: Judged = {
+const MORE: JudgedChange = { direction: 'tighter' };
+const LESS: JudgedChange = { direction: 'looser' };
+const TRADED: JudgedChange = {
   direction: 'unknown',
   because: 'it asks for something and excuses something else, so results that blocked may pass',
 };
-const CHANGED: Judged = { direction: 'unknown', because: 'what it asks for is another thing now' };
+const CHANGED: JudgedChange = { direction: 'unknown', because: 'what it asks for is another thing now' };
 
 function parts({ keys = {} }: Key, at: At, holder: Pair, scene: Scene): Found[] {
   return Object.entries(keys).flatMap(([name, key]) => {
@@ -112,7 +112,7 @@ function entries(key: Key, at: At, pair: Pair, scene: Scene): Found[] {
   });
 }
 
-function changeOfEntry({ direction }: Key, { base, head }: Pair, scene: Scene): Judged {
+function changeOfEntry({ direction }: Key, { base, head }: Pair, scene: Scene): JudgedChange {
   const added = base === undefined;
   if (direction === 'allowances') return added ? LESS : MORE;
   if (direction === 'gates' && added) {

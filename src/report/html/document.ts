@@ -23,7 +23,7 @@ const DRAWN = {
 /** How a page looks as a whole: green for a plain demonstration only. */
 export type Tone = 'green' | 'grey' | 'red';
 
-export interface Part {
+export interface PagePart {
   readonly id: string;
   /** As the list of parts calls it. */
   readonly link: string;
@@ -35,8 +35,8 @@ export interface Document {
   readonly tone: Tone;
   readonly heading: Element;
   /** What is said before and after what the script draws. */
-  readonly before: readonly Part[];
-  readonly after: readonly Part[];
+  readonly before: readonly PagePart[];
+  readonly after: readonly PagePart[];
   readonly footer: readonly Child[];
   readonly data: PageData;
 }
@@ -108,7 +108,7 @@ function icon(tone: Tone): string {
   return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='3.5' fill='%23${colour}'/%3E%3C/svg%3E`;
 }
 
-const navigation = (parts: readonly Part[]): Element =>
+const navigation = (parts: readonly PagePart[]): Element =>
   h(
     'nav',
     { 'aria-label': 'Parts of the report' },
@@ -122,7 +122,7 @@ const navigation = (parts: readonly Part[]): Element =>
   );
 
 /** Empty parts, each shown once the script has drawn it. */
-const drawn = (): Part[] =>
+const drawn = (): PagePart[] =>
   Object.entries(DRAWN).map(([id, [link, title]]) => {
     const { tag, attributes, children } = section(id, title, classed('div', 'drawn'));
     return { id, link, section: { tag, attributes: { ...attributes, hidden: true }, children } };

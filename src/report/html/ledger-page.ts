@@ -4,7 +4,7 @@ import type { Decision } from '../../model/verdict.ts';
 import { list, plural } from '../../util/words.ts';
 import { documentOf, type PageCode, section } from './document.ts';
 import { classed, type Element, h } from './markup.ts';
-import { type Release, releasesOf } from './releases.ts';
+import { type ReleaseRow, releasesOf } from './releases.ts';
 
 const SHOWN = 1000;
 
@@ -47,7 +47,7 @@ export function ledgerHtml(
 const DECISIONS: Readonly<Record<Decision, string>> = { allow: '● allowed', block: '■ blocked' };
 
 /** Newest first. */
-function releasesTable(releases: readonly Release[]): Element {
+function releasesTable(releases: readonly ReleaseRow[]): Element {
   const rows = releases
     .slice(-SHOWN)
     .reverse()

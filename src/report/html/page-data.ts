@@ -4,11 +4,11 @@ import type { EvalTally, Tally } from '../../model/tally.ts';
 import type { SeverityVerdict, Verdict } from '../../model/verdict.ts';
 import { plain } from '../../util/plain.ts';
 import { inReadingOrder } from '../said.ts';
-import { type Release, releaseOf } from './releases.ts';
+import { type ReleaseRow, releaseRow } from './releases.ts';
 
 export interface PageData {
   /** Oldest first; the last is the verdict that the page is about. */
-  readonly releases: readonly Release[];
+  readonly releases: readonly ReleaseRow[];
   /** In the order in which they are read. */
   readonly categories: readonly string[];
   /** Categories that require each other. */
@@ -31,10 +31,10 @@ export interface PageSamples {
 }
 
 /** @param before what the gate said before, oldest first */
-export function pageData(verdict: Verdict, tally: Tally, before: readonly Release[]): PageData {
+export function pageData(verdict: Verdict, tally: Tally, before: readonly ReleaseRow[]): PageData {
   const categories = inReadingOrder(verdict.categories);
   return {
-    releases: [...before, releaseOf(verdict)],
+    releases: [...before, releaseRow(verdict)],
     categories: categories.map(([name]) => name),
     pairs: categories.flatMap(([name, { requires }], index) =>
       categories

@@ -4,20 +4,20 @@ import type { CategoryVerdict, Decision, State, Verdict } from '../../model/verd
 import type { Terms } from '../../statistics/rule.ts';
 
 /** Counts with the bounds that a verdict gave them. */
-export interface Figures {
+export interface ReleaseFigures {
   readonly failures: number;
   readonly samples: number;
   readonly upper: number;
   readonly lower: number;
 }
 
-export interface ReleaseEval extends Figures {
+export interface ReleaseEval extends ReleaseFigures {
   readonly task: string;
   readonly sealed: boolean;
   readonly state: State;
 }
 
-export interface ReleaseCategory extends Figures {
+export interface ReleaseCategory extends ReleaseFigures {
   readonly state: State;
   readonly kind: CategoryVerdict['kind'];
   readonly limit: number;
@@ -31,7 +31,7 @@ export interface ReleaseCategory extends Figures {
   readonly reasons: readonly string[];
 }
 
-export interface Release {
+export interface ReleaseRow {
   readonly judgedAt: string;
   readonly model: string;
   readonly decision: Decision;
@@ -39,8 +39,8 @@ export interface Release {
 }
 
 /** What a gate said before, oldest first. */
-export const releasesOf = (entries: readonly LedgerEntry[], gate: string): Release[] =>
-  entries.flatMap((entry) => (entry.type === 'closed' && entry.gate === gate ? releaseOf(entry) : []));
+export const releasesOf = (entries: readonly LedgerEntry[], gate: string): ReleaseRow[] =>
+  entries.flatMap((entry) => (entry.type === 'closed' && entry.gate === gate ? releaseRow(entry) : []));
 
 /** As a ledger and a verdict both have it. */
 interface Source {
@@ -59,7 +59,7 @@ const attemptsOf = (one: SourceCategory): Terms['attempts'] =>
   'rule' in one ? one.rule : one.method === 'e-process' ? 'sequential' : 'once';
 
 /** No more of a verdict than the page shows. */
-export function releaseOf({ judgedAt, subject, decision, categories }: Source): Release {
+export function releaseRow({ judgedAt, subject, decision, categories }: Source): ReleaseRow {
   const named = Object.entries(categories).map(([name, one]): [string, ReleaseCategory] => [
     name,
     {
@@ -88,7 +88,7 @@ export function releaseOf({ judgedAt, subject, decision, categories }: Source): 
   };
 }
 
-const figuresOf = ({ failures, samples, upper, lower }: Figures): Figures => ({
+const figuresOf = ({ failures, samples, upper, lower }: ReleaseFigures): ReleaseFigures => ({
   failures,
   samples,
   upper,

@@ -5,7 +5,7 @@ import { headline, isPlain } from '../said.ts';
 import { documentOf, type PageCode, type Tone } from './document.ts';
 import { h } from './markup.ts';
 import { pageData } from './page-data.ts';
-import type { Release } from './releases.ts';
+import type { ReleaseRow } from './releases.ts';
 import { categoriesTable, evidenceSection, heading, limitsSection, reasonsSection } from './sections.ts';
 
 /**
@@ -13,7 +13,7 @@ import { categoriesTable, evidenceSection, heading, limitsSection, reasonsSectio
  */
 export function html(
   { verdict, tally }: { readonly verdict: Verdict; readonly tally: Tally },
-  before: readonly Release[],
+  before: readonly ReleaseRow[],
   code: PageCode,
 ): string {
   const tone = toneOf(verdict);

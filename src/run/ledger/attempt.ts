@@ -30,7 +30,7 @@ export interface AttemptOptions {
 }
 
 /** What a run knows of earlier ones, and the attempt that it is. */
-export interface Attempt {
+export interface OpenAttempt {
   /** `null`: there is no ledger, or none to be believed. */
   readonly ledger: LedgerView | null;
   readonly reasons: readonly Reason[];
@@ -40,14 +40,14 @@ export interface Attempt {
   close(payload: ClosedPayload): Promise<void>;
 }
 
-export const NO_LEDGER: Attempt = { ledger: null, reasons: [], lacks: null, close: async () => {} };
+export const NO_LEDGER: OpenAttempt = { ledger: null, reasons: [], lacks: null, close: async () => {} };
 
 /**
  * Reads the ledger, has what is outside vouch for it, and writes that an attempt begins. A ledger that is broken is not
  * written to, and blocks.
  * @throws PlatformError when it cannot be read, or not be written where it is to be
  */
-export async function beginAttempt(options: AttemptOptions): Promise<Attempt> {
+export async function beginAttempt(options: AttemptOptions): Promise<OpenAttempt> {
   const { store, create, opened, outside } = options;
   try {
     const first = await store.read();

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { MAX_LEDGER_BYTES } from '../../ledger/chain.ts';
+import type { Subject } from '../../model/subject.ts';
 import { PlatformError } from '../../util/errors.ts';
 import { plain } from '../../util/plain.ts';
-import type { Subject } from '../../verdict/checks/subject.ts';
-import { type Attempt, beginAttempt, NO_LEDGER } from './attempt.ts';
+import { beginAttempt, NO_LEDGER, type OpenAttempt } from './attempt.ts';
 import { fileStore } from './file-store.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function ledgerOfFile(
     readonly policy: { readonly path: string; readonly ref: null; readonly digest: string };
     readonly write: boolean;
   },
-): Promise<Attempt> {
+): Promise<OpenAttempt> {
   const warn = (message: string) => process.stderr.write(`${plain(message)}\n`);
   const store = fileStore({ path: resolve(file), name: file, maxBytes: MAX_LEDGER_BYTES, warn });
   const named = subject?.model ? { model: subject.model, digest: subject.digest } : null;

@@ -16,11 +16,11 @@ import { type Chain, MAX_LEDGER_BYTES } from '../../ledger/chain.ts';
 import type { LedgerStore } from '../../ledger/store.ts';
 import type { LedgerEntry, Opened } from '../../model/ledger.ts';
 import type { Gate, Policy } from '../../model/policy.ts';
+import type { Subject } from '../../model/subject.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { PlatformError } from '../../util/errors.ts';
-import type { Subject } from '../../verdict/checks/subject.ts';
-import type { Reach } from '../collect.ts';
-import { type Attempt, beginAttempt, NO_LEDGER, type Outside } from './attempt.ts';
+import type { JobReach } from '../collect.ts';
+import { beginAttempt, NO_LEDGER, type OpenAttempt, type Outside } from './attempt.ts';
 import { fileStore } from './file-store.ts';
 import { chosenBy, LEDGER_BRANCH, type LedgerInput } from './place.ts';
 import { notAWriter } from './writer.ts';
@@ -34,7 +34,7 @@ export interface Judging {
 }
 
 /** What a ledger is reached with. */
-export type LedgerReach = Pick<Reach, 'client' | 'context' | 'directory' | 'env' | 'secret' | 'log'>;
+export type LedgerReach = Pick<JobReach, 'client' | 'context' | 'directory' | 'env' | 'secret' | 'log'>;
 
 const GIT_TIMEOUT = 5 * 60_000;
 
@@ -46,10 +46,10 @@ const GIT_TIMEOUT = 5 * 60_000;
 export async function ledgerOfJob(
   named: LedgerInput,
   { policy, gate, subject, trusted }: Judging,
-  reach: Reach,
+  reach: JobReach,
   token: string,
   notice: (message: string, title: string) => void,
-): Promise<Attempt> {
+): Promise<OpenAttempt> {
   const { client, context } = reach;
   if (gate.screen) return NO_LEDGER;
   const input = chosenBy(gate.memory?.ledger ?? null, named);

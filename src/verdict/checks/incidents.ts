@@ -4,7 +4,7 @@ import type { HistoryRecords } from '../../model/history.ts';
 import type { Category } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { Figures, Reason } from '../../model/verdict.ts';
-import { failuresOf, overdueReports, refutationsOf } from '../../records/incidents.ts';
+import { failuresFrom, overdueReports, refutationsOf } from '../../records/incidents.ts';
 import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 import { modelsOf } from './subject.ts';
@@ -56,7 +56,7 @@ export function judgeReports(history: HistoryRecords | null, now: Date): Reason[
       incident: incident.id,
       harm,
       due,
-      severe: failuresOf(incident, 3),
+      severe: failuresFrom(incident, 3),
     }),
   );
 }

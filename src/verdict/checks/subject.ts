@@ -1,14 +1,9 @@
 import type { Gate, Policy } from '../../model/policy.ts';
+import type { Subject } from '../../model/subject.ts';
 import type { EvalTally, RunRecord, Tally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { reason } from '../reasons.ts';
 import { isMovingAlias, isPinned, saysLatest } from './moving-alias.ts';
-
-/** What is being released: a model's name, and the digest of its weights or snapshot where one is given. */
-export interface Subject {
-  readonly model: string | null;
-  readonly digest: string | null;
-}
 
 /** Reads the input `MODEL` or `MODEL@sha256:…`; `null` when the text is neither. */
 export function parseSubject(text: string): Subject | null {
@@ -17,7 +12,7 @@ export function parseSubject(text: string): Subject | null {
 }
 
 /** What is being released, by its release name: what was asked for, else the one model that the results are about. */
-export function subjectOf(policy: Policy, asked: Subject | null, tallies: readonly EvalTally[]): Subject {
+export function judgedSubject(policy: Policy, asked: Subject | null, tallies: readonly EvalTally[]): Subject {
   if (asked !== null) return { ...asked, model: releaseName(policy, asked.model) };
   const models = new Set(tallies.flatMap((tally) => tally.runs.map((run) => releaseName(policy, run.model))));
   const digests = new Set(tallies.flatMap((tally) => tally.runs.flatMap(digestsOrNone)));
@@ -30,7 +25,7 @@ export function subjectOf(policy: Policy, asked: Subject | null, tallies: readon
  * model: what the input alone says could be said anew for each attempt.
  */
 export function knownAs(policy: Policy, asked: Subject | null, tallies: readonly EvalTally[]): Subject {
-  const subject = subjectOf(policy, asked, tallies);
+  const subject = judgedSubject(policy, asked, tallies);
   const runs = tallies.flatMap((tally) => tally.runs);
   const shown = runs.length > 0 && runs.every((run) => isOf(run, subject.digest));
   return shown ? subject : { ...subject, digest: null };

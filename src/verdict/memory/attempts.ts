@@ -6,7 +6,7 @@ import {
   type Attempt,
   type AttemptedEval,
   attemptsOn,
-  type EvalName,
+  type LedgerEvalName,
   sameEval,
   sameEvidence,
   unendedOf,
@@ -20,13 +20,13 @@ import type { Closed, ClosedCategory } from '../../model/ledger.ts';
 import type { LedgerView } from '../../model/memory.ts';
 import type { Category } from '../../model/policy.ts';
 import type { RulesVersion } from '../../model/rules-version.ts';
+import type { Subject } from '../../model/subject.ts';
 import type { EvalTally, Tally, UnitCount } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { attemptAlpha } from '../../statistics/attempts.ts';
 import type { Recall } from '../../statistics/grader.ts';
 import { lackingOf } from '../../tally/expected.ts';
 import type { Measured } from '../bounds/measured.ts';
-import type { Subject } from '../checks/subject.ts';
 import type { Question } from '../question.ts';
 import { reason, voids } from '../reasons.ts';
 
@@ -122,7 +122,7 @@ function distinct(attempts: readonly Attempt[]): Attempt[] {
   );
 }
 
-interface Tried extends EvalName, Pick<AttemptedEval, 'evidence' | 'counts'> {}
+interface Tried extends LedgerEvalName, Pick<AttemptedEval, 'evidence' | 'counts'> {}
 
 /** Whether all that one attempt counted stands in another one as well, from the same files. */
 const rests = (evals: readonly Tried[], others: readonly Tried[]): boolean =>

@@ -1,13 +1,13 @@
-import { type EvalName, sameEval } from '../../ledger/attempts.ts';
+import { type LedgerEvalName, sameEval } from '../../ledger/attempts.ts';
 import { growthOf, type Released, releasesBefore, SERIOUS } from '../../ledger/growth.ts';
 import { sameSubject, selectorDigest } from '../../ledger/selectors.ts';
 import type { Closed } from '../../model/ledger.ts';
 import type { LedgerView } from '../../model/memory.ts';
 import type { Category } from '../../model/policy.ts';
 import type { Abouts, Reason, ReasonOf } from '../../model/reason.ts';
+import type { Subject } from '../../model/subject.ts';
 import type { EvalGrowth, GrowthVerdict } from '../../model/verdict.ts';
 import { chance, count, list, plural } from '../../util/words.ts';
-import type { Subject } from '../checks/subject.ts';
 import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 import { type Attempts, isVoid } from './attempts.ts';
@@ -88,7 +88,11 @@ function notComparable(
 }
 
 /** Those of the release before, whatever selects them today. */
-function lastEvals(entries: LedgerView['entries'], subject: Subject, name: string): readonly EvalName[] {
+function lastEvals(
+  entries: LedgerView['entries'],
+  subject: Subject,
+  name: string,
+): readonly LedgerEvalName[] {
   const last = entries.findLast(
     (entry): entry is Closed =>
       entry.type === 'closed' &&

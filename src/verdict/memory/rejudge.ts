@@ -1,5 +1,5 @@
 /** A recorded verdict under other limits: from its file, or from the counts in a ledger. */
-import { recordedIn as entriesIn, nameOf } from '../../ledger/replay.ts';
+import { recordedIn as entriesIn, entryName } from '../../ledger/replay.ts';
 import type { Closed, LedgerEntry } from '../../model/ledger.ts';
 import type { Category, Gate, Inventory, Policy } from '../../model/policy.ts';
 import type { RecordedReason } from '../../model/reason.ts';
@@ -117,7 +117,7 @@ const asks = (gate: Gate, { code }: RecordedReason): boolean => ASKED[code]?.(ga
 
 /** Every recorded verdict of a ledger under another policy, in its order. */
 export const rejudgeLedger = (entries: readonly LedgerEntry[], policy: Policy): Rejudged[] =>
-  entriesIn(entries).map(({ entry, candidate }) => rejudge(nameOf(entry), entry, policy, candidate));
+  entriesIn(entries).map(({ entry, candidate }) => rejudge(entryName(entry), entry, policy, candidate));
 
 /** Whether something stands against the gate as a whole. What a frontier gate asks is not known of a verdict of another kind. */
 const isAgainstGate = ({ advance, reasons }: Recorded, policy: Policy, gate: Gate): boolean =>

@@ -4,11 +4,11 @@ import { ancestors, inputOf } from '../gates.ts';
 import {
   finding,
   isOpen,
-  type Job,
   type Scene,
   type Step,
   type Workflow,
   type WorkflowFinding,
+  type WorkflowJob,
 } from '../workflow.ts';
 
 const DEFAULT_RESULTS = 'artifact:eval-results*';
@@ -81,7 +81,7 @@ const OF_MATRIX =
   'Give each a name of its own, with what the matrix varies in it: `eval-results-${{ matrix.suite }}`.';
 
 interface Upload {
-  readonly job: Job;
+  readonly job: WorkflowJob;
   readonly step: Step;
   readonly name: string;
 }

@@ -4,11 +4,11 @@ import { gateJobs, inputOf } from '../gates.ts';
 import {
   finding,
   isOpen,
-  type Job,
   type Scene,
   type Step,
   type Workflow,
   type WorkflowFinding,
+  type WorkflowJob,
 } from '../workflow.ts';
 
 export function* checksHaveNamesOfTheirOwn(scene: Scene): Generator<WorkflowFinding> {
@@ -74,7 +74,7 @@ const doesNothing = ({ run }: Step): boolean =>
   run?.split('\n').every((line) => /^\s*(?:true|:|exit 0|(?:echo|printf)\b[^;&|`$]*|#.*)?\s*$/.test(line)) ??
   false;
 
-function whyBlind(job: Job, gate: string, green: Step | undefined, looks: string, idle: boolean) {
+function whyBlind(job: WorkflowJob, gate: string, green: Step | undefined, looks: string, idle: boolean) {
   const allowed =
     green &&
     ['allowed-skips', 'allowed-failures'].find((name) =>
@@ -96,7 +96,7 @@ function whyBlind(job: Job, gate: string, green: Step | undefined, looks: string
 }
 
 /** Jobs that need a gate, and which. */
-const waiting = (scene: Scene): { workflow: Workflow; job: Job; gate: string }[] =>
+const waiting = (scene: Scene): { workflow: Workflow; job: WorkflowJob; gate: string }[] =>
   scene.workflows.flatMap((workflow) => {
     const gates = gateJobs(workflow, scene);
     return workflow.jobs.flatMap((job) => {
@@ -132,7 +132,12 @@ export function* deploysWaitForTheGate(scene: Scene): Generator<WorkflowFinding>
 }
 
 /** Whether it runs only after a gate succeeded: its own, or that of a job it needs which does. */
-function isGuarded(job: Job, workflow: Workflow, scene: Scene, path: readonly Job[] = []): boolean {
+function isGuarded(
+  job: WorkflowJob,
+  workflow: Workflow,
+  scene: Scene,
+  path: readonly WorkflowJob[] = [],
+): boolean {
   if (path.includes(job)) return false;
   const needed = workflow.jobs.filter(({ id }) => job.needs.includes(id));
   return needed.some((other) =>

@@ -7,14 +7,14 @@ import {
   finding,
   type GateStep,
   isOpen,
-  type Job,
   type Permissions,
   type Scene,
   type Workflow,
   type WorkflowFinding,
+  type WorkflowJob,
 } from '../workflow.ts';
 import { writesLedger } from './ledger.ts';
-import { codeIn } from './surroundings.ts';
+import { unpinnedCode } from './surroundings.ts';
 
 export function* gatesMayOnlyRead({ gates }: Scene): Generator<WorkflowFinding> {
   const jobs = new Map(gates.filter(({ kind }) => kind !== 'command').map((gate) => [gate.job, gate]));
@@ -49,10 +49,11 @@ export function* gatesMayOnlyRead({ gates }: Scene): Generator<WorkflowFinding> 
   }
 }
 
-const permissionsOf = (job: Job, workflow: Workflow): Permissions => job.permissions ?? workflow.permissions;
+const permissionsOf = (job: WorkflowJob, workflow: Workflow): Permissions =>
+  job.permissions ?? workflow.permissions;
 
 /** Where they stand that hold for a job. */
-function placeOf(job: Job, workflow: Workflow): Steps {
+function placeOf(job: WorkflowJob, workflow: Workflow): Steps {
   if (job.permissions !== null) return [...job.at, 'permissions'];
   return workflow.permissions === null ? job.at : ['permissions'];
 }
@@ -97,7 +98,7 @@ export function* othersSetNoStatus(scene: Scene): Generator<WorkflowFinding> {
   for (const workflow of gated) {
     for (const job of workflow.jobs) {
       const able = writes(permissionsOf(job, workflow)).filter((scope) => OF_CHECKS.includes(scope));
-      const runs = job.steps.some((step) => codeIn(step) !== null);
+      const runs = job.steps.some((step) => unpinnedCode(step) !== null);
       if (scene.gates.some((gate) => gate.job === job) || able.length === 0 || !runs) continue;
       yield finding(
         'warning',

@@ -4,7 +4,7 @@ import { finding, type Scene, type Step, type WorkflowFinding } from '../workflo
 export function* gatesAreAlone({ gates }: Scene): Generator<WorkflowFinding> {
   for (const { workflow, job, step } of gates.filter(({ kind }) => kind !== 'command')) {
     for (const before of job.steps.slice(0, job.steps.indexOf(step))) {
-      const what = codeIn(before);
+      const what = unpinnedCode(before);
       if (what === null) continue;
       yield finding(
         'error',
@@ -33,7 +33,7 @@ export function* gatesAreAlone({ gates }: Scene): Generator<WorkflowFinding> {
 }
 
 /** Code that may come from the change under judgement; `null`: none. */
-export function codeIn({ uses, run }: Step): string | null {
+export function unpinnedCode({ uses, run }: Step): string | null {
   if (run !== null) return 'a script';
   if (uses === null) return null;
   if (/\/checkout@/.test(uses)) return `\`${uses}\``;

@@ -1,7 +1,7 @@
 /** What starts a gate: a change that starts none is one that it has not seen. */
 import { list } from '../../util/words.ts';
 import { gateJobs, inputOf } from '../gates.ts';
-import { finding, type Mapping, type Scene, type Workflow, type WorkflowFinding } from '../workflow.ts';
+import { finding, type Scene, type Workflow, type WorkflowFinding, type YamlMapping } from '../workflow.ts';
 
 const PULL_REQUEST = ['pull_request', 'pull_request_target'];
 const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore'];
@@ -54,7 +54,7 @@ export function* gatesSeeEveryBase(scene: Scene): Generator<WorkflowFinding> {
   }
 }
 
-const typesOf = ({ types = [] }: Mapping): string[] => [types].flat().map(String);
+const typesOf = ({ types = [] }: YamlMapping): string[] => [types].flat().map(String);
 
 export function* reviewsSeeApprovals(scene: Scene): Generator<WorkflowFinding> {
   for (const workflow of reviewing(scene)) {

@@ -1,6 +1,6 @@
 /** Reads what deepeval.ts claims. */
 
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import {
   arrayOr,
   isObject,
@@ -33,7 +33,7 @@ export async function* read(
     );
   }
   const at = kind === 'wrapped' ? ['testRunData'] : [];
-  const { document, elements } = await readDocument(file.bytes, [...at, 'testCases']);
+  const { document, elements } = await readJsonDocument(file.bytes, [...at, 'testCases']);
   const test = objectOr(kind === 'wrapped' ? objectOr(document)['testRunData'] : document);
   const run = runOf(test);
   if (!run.finished) {

@@ -1,4 +1,4 @@
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import {
   arrayOr,
   isObject,
@@ -34,7 +34,7 @@ export interface Result {
 
 /** @throws EvidenceError when the file is none, or was not written from a run. */
 export async function readAggregate(file: EvidenceFile): Promise<Aggregate> {
-  const { document } = await readDocument(file.bytes, ['\0']);
+  const { document } = await readJsonDocument(file.bytes, ['\0']);
   const id = isObject(document) ? textOr(document['evaluation_id']) : null;
   if (!isObject(document) || id === null || !Array.isArray(document['evaluation_results'])) {
     const message = 'has no `evaluation_id` and `evaluation_results`';

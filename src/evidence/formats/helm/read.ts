@@ -1,6 +1,6 @@
 /** Reads what helm.ts claims. */
 
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import { isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault, Sample } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
@@ -76,7 +76,7 @@ interface Spec {
 
 /** `mmlu:subject=anatomy,model=openai_gpt-4o` is the task `mmlu` with the argument `subject`. */
 async function readSpec(file: EvidenceFile): Promise<Spec> {
-  const { document } = await readDocument(file.bytes, ['\0']);
+  const { document } = await readJsonDocument(file.bytes, ['\0']);
   const name = isObject(document) ? textOr(document['name']) : null;
   if (!isObject(document) || name === null) {
     throw new EvidenceError(file.name, 'has no `name`', 'Give the run_spec.json that HELM wrote.');

@@ -1,4 +1,4 @@
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../../io/shape.ts';
 import type { EvidenceFile } from '../format.ts';
 import { keyOf } from './stats.ts';
@@ -12,7 +12,7 @@ export interface Request {
 
 /** Requests by `keyOf`. An instance may have several, one a reference: the worst and the latest count. */
 export async function readRequests(file: EvidenceFile): Promise<ReadonlyMap<string, Request>> {
-  const { elements } = await readDocument(file.bytes, ['request_states']);
+  const { elements } = await readJsonDocument(file.bytes, ['request_states']);
   const requests = new Map<string, Request>();
   for await (const element of elements ?? []) {
     if (!isObject(element) || !isObject(element['instance'])) continue;

@@ -1,4 +1,4 @@
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../../io/shape.ts';
 import type { RunFault, Score } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
@@ -20,7 +20,7 @@ export interface Entry {
  * says something else of a stat is kept beside the first, so that the disagreement is seen.
  */
 export async function readEntries(file: EvidenceFile): Promise<{ entries: Entry[]; sums: Sums }> {
-  const { elements } = await readDocument(file.bytes, []);
+  const { elements } = await readJsonDocument(file.bytes, []);
   const byKey = new Map<string, Entry[]>();
   const sums = new Sums();
   let index = 0;
@@ -140,7 +140,7 @@ function near(a: number, b: number): boolean {
 
 /** The stats of stats.json. */
 export async function readStats(file: EvidenceFile): Promise<JsonObject[]> {
-  const { elements } = await readDocument(file.bytes, []);
+  const { elements } = await readJsonDocument(file.bytes, []);
   const stats: JsonObject[] = [];
   for await (const element of elements ?? []) stats.push(...arrayOr([element]).filter(isObject));
   return stats;

@@ -2,7 +2,7 @@
 
 import { memoryBytes } from '../../../io/bytes.ts';
 import { decodeUtf8, parseJson } from '../../../io/json.ts';
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import { isObject, objectOr } from '../../../io/shape.ts';
 import { openZip, type ZipArchive, type ZipEntry } from '../../../io/zip.ts';
 import type { EvidenceEvent, Projection, Sample } from '../../../model/evidence.ts';
@@ -129,7 +129,7 @@ async function* streamedRows(
   entries: readonly ZipEntry[],
 ): AsyncGenerator<Row, void, undefined> {
   for (const entry of entries) {
-    const { elements } = await readDocument(
+    const { elements } = await readJsonDocument(
       memoryBytes(await zip.read(entry), `${zip.name}: ${entry.name}`),
       [],
     );

@@ -1,6 +1,6 @@
 /** `.json` logs: one document, whose samples are read one after the other. */
 
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import { isObject } from '../../../io/shape.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
@@ -15,7 +15,7 @@ export async function* readLogDocument(
   file: EvidenceFile,
   projection: Projection,
 ): AsyncIterable<EvidenceEvent> {
-  const { document, elements } = await readDocument(file.bytes, ['samples']);
+  const { document, elements } = await readJsonDocument(file.bytes, ['samples']);
   const header = readHeader(document, file.name);
   const { run, namelessScorer } = header;
   yield { type: 'run', run };

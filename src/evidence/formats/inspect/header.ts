@@ -2,7 +2,7 @@ import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr 
 import type { EvalRun, Sample, ScorerInfo } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import { gradersOf } from './graders.ts';
-import { type Claims, claimsOf, scoreNames } from './results.ts';
+import { type Claims, scoreNames, statedFigures } from './results.ts';
 
 /** What a log says of itself beside its samples: `header.json`, or the members of a `.json` log but `samples`. */
 export interface LogHeader {
@@ -46,7 +46,7 @@ export function readHeader(log: unknown, source: string): LogHeader {
     run: readRun(log, spec, names),
     invalidated: log['invalidated'] === true,
     namelessScorer: names[0] ?? 'score',
-    claims: claimsOf(log),
+    claims: statedFigures(log),
     cache: cacheOf(log, spec),
   };
 }

@@ -46,7 +46,7 @@ function withoutPackage(name: string | null): string | null {
   return name === null ? null : name.slice(name.lastIndexOf('/') + 1);
 }
 
-export function claimsOf(log: JsonObject): Claims {
+export function statedFigures(log: JsonObject): Claims {
   const results = objectOr(log['results']);
   const epochs = objectOr(objectOr(log['eval'])['config'])['epochs'] ?? 1;
   const comparable = log['status'] === 'success' && log['invalidated'] !== true && epochs === 1;

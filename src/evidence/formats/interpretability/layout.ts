@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { streamOf } from '../../../io/bytes.ts';
 import { parseJson } from '../../../io/json.ts';
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import { type Line, readLines } from '../../../io/lines.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import { type EvidenceFile, HEAD_BYTES } from '../format.ts';
@@ -32,7 +32,7 @@ export async function layoutOf(file: EvidenceFile): Promise<Layout> {
 }
 
 async function documentOf(file: EvidenceFile): Promise<Layout> {
-  const { document, elements } = await readDocument(file.bytes, ['units'], { elementBytes: UNIT_BYTES });
+  const { document, elements } = await readJsonDocument(file.bytes, ['units'], { elementBytes: UNIT_BYTES });
   return { header: document, units: numbered(elements, file.name) };
 }
 

@@ -11,7 +11,7 @@ import type { EvidenceFile, FileSet } from '../format.ts';
 import { contradictions, coveredKinds, notShown, otherTarget } from './checks.ts';
 import { Files } from './files.ts';
 import { checked, layoutOf } from './layout.ts';
-import { type Account, type Judged, judgeUnit } from './unit.ts';
+import { type Account, type JudgedUnit, judgeUnit } from './unit.ts';
 
 const TASK = 'gpt2-small-interp';
 const SCORER = 'explained';
@@ -53,7 +53,7 @@ export async function* read(
     yield { type: 'fault', run: RUN, fault };
 }
 
-function sampleOf(unit: UnitAccount, { failed, missing }: Judged): Sample {
+function sampleOf(unit: UnitAccount, { failed, missing }: JudgedUnit): Sample {
   const value = failed.length > 0 ? false : missing.length > 0 ? null : true;
   return {
     id: unit.id,
@@ -111,7 +111,7 @@ const notFull = (what: string): RunFault => ({
 class Shortfalls {
   readonly #units = new Map<string, { count: number; readonly first: string[] }>();
 
-  add(id: string, { failed, missing }: Judged): void {
+  add(id: string, { failed, missing }: JudgedUnit): void {
     for (const rule of [...failed, ...missing]) {
       const units = this.#units.get(rule) ?? { count: 0, first: [] };
       units.count += 1;

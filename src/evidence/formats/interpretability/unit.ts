@@ -9,7 +9,7 @@ import { THRESHOLDS } from './thresholds.ts';
  * `failed`: what is written contradicts the claim. `missing`: what would show it is not there, so that the unit is
  * neither explained nor refuted.
  */
-export interface Judged {
+export interface JudgedUnit {
   readonly failed: readonly string[];
   readonly missing: readonly string[];
 }
@@ -22,7 +22,7 @@ export interface Account {
   readonly covered: ReadonlySet<string>;
 }
 
-export function judgeUnit(unit: UnitAccount, account: Account): Judged {
+export function judgeUnit(unit: UnitAccount, account: Account): JudgedUnit {
   const failed = identity(unit, account);
   if (unit.covered_by === undefined) {
     const broken = [

@@ -6,7 +6,7 @@ import type { EvidenceFile, FileSet } from '../format.ts';
 import type { Kind } from './lm-eval.ts';
 import { findTask, type TaskRun, taskInName } from './match.ts';
 import { metricName, PLACEHOLDER, type Results, readResults, scorersOf, type Task } from './results.ts';
-import { openRows, type Profile, profileOf, type Rows, rowsIn, samplesOf } from './rows.ts';
+import { openSampleRows, type Profile, profileOf, rowsIn, type SampleRows, samplesOf } from './rows.ts';
 import { faultsOf, filtersOf } from './totals.ts';
 
 export async function* read(
@@ -25,7 +25,7 @@ export async function* read(
   );
   const all = [...rest.values()];
   for (const file of samples) {
-    const rows = await openRows(file);
+    const rows = await openSampleRows(file);
     const profile = await profileOf(rows, file.name);
     const pair = results.length === 0 ? named(file, profile) : findTask(file, profile, all);
     if (results.length > 0 && !rest.delete(pair.task)) throw twice(file, pair.task);
@@ -48,7 +48,7 @@ export async function* read(
 }
 
 interface Opened {
-  readonly rows: Rows;
+  readonly rows: SampleRows;
   readonly profile: Profile;
   readonly source: string;
 }

@@ -1,4 +1,4 @@
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import {
   arrayOr,
   isObject,
@@ -53,7 +53,7 @@ const MEAN_BY_DEFAULT: readonly string[] = ['acc', 'acc_norm', 'acc_mutual_info'
 
 /** @throws EvidenceError when the file is cut off or is no results file. */
 export async function readResults(file: EvidenceFile): Promise<Results> {
-  const { document } = await readDocument(file.bytes, ['samples']);
+  const { document } = await readJsonDocument(file.bytes, ['samples']);
   if (!isObject(document) || !isObject(document['results'])) {
     throw new EvidenceError(
       file.name,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { streamOf } from '../../../io/bytes.ts';
 import { readJsonLines } from '../../../io/json-lines.ts';
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import { isObject, type JsonObject, textOr, textsIn, withoutNull } from '../../../io/shape.ts';
 import type { Sample, Score } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
@@ -9,7 +9,7 @@ import type { EvidenceFile } from '../format.ts';
 import { PLACEHOLDER } from './results.ts';
 
 /** The rows of one task, as often as they are asked for. */
-export type Rows = () => AsyncIterable<JsonObject>;
+export type SampleRows = () => AsyncIterable<JsonObject>;
 
 /** What stands in every row; whatever else does is a metric. */
 const FIXED = new Set([
@@ -18,10 +18,10 @@ const FIXED = new Set([
 ]);
 
 /** The rows of a samples file: JSON lines, or, as the first releases of version 0.4 wrote it, one list. */
-export async function openRows(file: EvidenceFile): Promise<Rows> {
+export async function openSampleRows(file: EvidenceFile): Promise<SampleRows> {
   const start = Buffer.from(await file.bytes.read(0, Math.min(256, file.bytes.size))).toString();
   if (/^\ufeff?\s*\[/.test(start)) {
-    const { elements } = await readDocument(file.bytes, []);
+    const { elements } = await readJsonDocument(file.bytes, []);
     return () => checked(elements ?? none(), file.name);
   }
   return async function* lines() {
@@ -30,7 +30,7 @@ export async function openRows(file: EvidenceFile): Promise<Rows> {
 }
 
 /** Rows that are in memory, within a results file. */
-export function rowsIn(rows: readonly unknown[], source: string): Rows {
+export function rowsIn(rows: readonly unknown[], source: string): SampleRows {
   return () => checked(rows, source);
 }
 
@@ -66,7 +66,7 @@ export interface Profile {
   readonly hash: string | null;
 }
 
-export async function profileOf(rows: Rows, source: string): Promise<Profile> {
+export async function profileOf(rows: SampleRows, source: string): Promise<Profile> {
   const labelOf = labeller();
   const docs = new Set<string>();
   const metrics = new Set<string>();
@@ -107,7 +107,7 @@ function added({ sum, n }: NonNullable<Sum>, value: unknown): Sum {
  * there are several, the scores of a document are held until its last one has come.
  */
 export async function* samplesOf(
-  rows: Rows,
+  rows: SampleRows,
   source: string,
   filters: ReadonlyMap<string, string>,
 ): AsyncGenerator<Sample, void, undefined> {

@@ -7,7 +7,7 @@ const JUDGEMENTS = ['is_safe', 'is_unsafe', 'violation'] as const;
 const MAX_ERROR = 500;
 
 /** One prompt of one test on one model, gathered from the lines that speak of it. */
-export class Item {
+export class JournalItem {
   readonly test: string;
   readonly sut: string | null;
   readonly #prompt: string;

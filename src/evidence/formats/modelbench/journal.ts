@@ -5,7 +5,7 @@ import { unpackZstd } from '../../../io/zstd.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
-import { Item } from './item.ts';
+import { JournalItem } from './item.ts';
 
 /** What a journal says besides its items; all of it is needed before the first one can be told. */
 interface Header {
@@ -47,9 +47,9 @@ export async function* readJournal(
   const lines = () => linesOf(file, packed);
   const header = await readHeader(lines());
   const runs = new Map<string, KnownRun>();
-  const open = new Map<string, Item>();
+  const open = new Map<string, JournalItem>();
 
-  function* eventsOf(item: Item): Generator<EvidenceEvent> {
+  function* eventsOf(item: JournalItem): Generator<EvidenceEvent> {
     const key = JSON.stringify([item.test, item.sut ?? header.sut]);
     let known = runs.get(key);
     if (known === undefined) {
@@ -64,9 +64,9 @@ export async function* readJournal(
   }
 
   for await (const { record } of lines()) {
-    const id = Item.idOf(record);
+    const id = JournalItem.idOf(record);
     if (id === null) continue;
-    const item = open.get(id) ?? new Item(record);
+    const item = open.get(id) ?? new JournalItem(record);
     open.set(id, item);
     item.add(record);
     if (!LAST.includes(record['message'])) continue;
@@ -135,7 +135,7 @@ async function readHeader(lines: AsyncIterable<JsonLine>): Promise<Header> {
   };
 }
 
-function runOf(key: string, { test, sut }: Item, header: Header): EvalRun {
+function runOf(key: string, { test, sut }: JournalItem, header: Header): EvalRun {
   const { runId, finished } = header;
   return {
     key,

@@ -2,7 +2,7 @@
 
 import { type ByteSource, streamOf } from '../../../io/bytes.ts';
 import { parseJson } from '../../../io/json.ts';
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import { readLineBatches } from '../../../io/lines.ts';
 import { isObject, type JsonObject } from '../../../io/shape.ts';
 import type { Projection } from '../../../model/evidence.ts';
@@ -30,7 +30,7 @@ async function open(bytes: ByteSource, shape: Shape | undefined): Promise<Record
 }
 
 async function openDocument(bytes: ByteSource): Promise<RecordSource> {
-  const { document, elements } = await readDocument(bytes, ['samples']);
+  const { document, elements } = await readJsonDocument(bytes, ['samples']);
   if (elements === undefined || !isObject(document)) {
     return { header: {}, records: () => [{ record: document, where: 'the document' }] };
   }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, RunFault } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
-import { type Events, type OneOrMore, together } from '../batches.ts';
+import { type Events, inBatches, type OneOrMore } from '../batches.ts';
 import { aggregateKind, keysOf, rateWithoutN } from './aggregate.ts';
 import { COUNTS_FIELDS, faultOf, RUN_FIELDS } from './fields.ts';
 import { bad, type Located, readRecord } from './record.ts';
@@ -33,7 +33,7 @@ export async function* eventsOf(
   for await (const given of records()) {
     const events: EvidenceEvent[] = [];
     try {
-      for (const located of together(given)) take(located, events);
+      for (const located of inBatches(given)) take(located, events);
     } catch (error) {
       yield events;
       throw error;
@@ -101,7 +101,7 @@ export async function* eventsOf(
 /** Whether outcomes are given by `failed`: as the first record that has one does it. */
 async function saysFailed(records: AsyncIterable<Records> | Iterable<Records>): Promise<boolean> {
   for await (const given of records) {
-    for (const { record } of together(given)) {
+    for (const { record } of inBatches(given)) {
       if (!isObject(record)) continue;
       if (record['failed'] !== undefined) return true;
       if (record['value'] !== undefined || record['scores'] !== undefined) return false;

@@ -17,7 +17,7 @@ interface Gathered {
 }
 
 /** Gathers the events of a log by sample: those of different samples are written through each other. */
-export class Events {
+export class EventLog {
   readonly #records = new Map<string, Gathered>();
   readonly #matches = { correct: 0, all: 0 };
 

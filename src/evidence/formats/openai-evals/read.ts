@@ -6,7 +6,7 @@ import { isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } fro
 import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import type { FileSet } from '../format.ts';
-import { Events, utc } from './events.ts';
+import { EventLog, utc } from './events.ts';
 
 export async function* read(
   { files: [file] }: FileSet,
@@ -15,7 +15,7 @@ export async function* read(
   if (file === undefined) return;
   let spec: JsonObject | null = null;
   let report: unknown;
-  const events = new Events();
+  const events = new EventLog();
   for await (const { line, record } of readJsonLines(streamOf(file.bytes), file.name)) {
     if (isObject(record['spec'])) {
       if (spec !== null) throw twoRuns(file.name, line);

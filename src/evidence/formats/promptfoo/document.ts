@@ -1,6 +1,6 @@
 import { type ByteSource, streamOf } from '../../../io/bytes.ts';
 import { readJsonLines } from '../../../io/json-lines.ts';
-import { readDocument } from '../../../io/json-stream.ts';
+import { readJsonDocument } from '../../../io/json-stream.ts';
 import { type JsonObject, objectOr, textOr, wholeOr } from '../../../io/shape.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 
@@ -33,9 +33,9 @@ const DEFAULT_TASK = 'promptfoo';
  * @throws EvidenceError when it has no rows, or is of a version that is not known.
  */
 export async function openDocument(bytes: ByteSource): Promise<Evaluation> {
-  let { document, elements } = await readDocument(bytes, ['results', 'results']);
+  let { document, elements } = await readJsonDocument(bytes, ['results', 'results']);
   if (elements === undefined && Array.isArray(objectOr(document)['results'])) {
-    ({ document, elements } = await readDocument(bytes, ['results']));
+    ({ document, elements } = await readJsonDocument(bytes, ['results']));
   }
   const whole = objectOr(document);
   const summary = Array.isArray(whole['results']) ? whole : objectOr(whole['results']);

@@ -15,7 +15,7 @@ export function providerOf(row: JsonObject): string | null {
   return isObject(provider) ? (textOr(provider['id']) ?? textOr(provider['label'])) : textOr(provider);
 }
 
-export function outcomeOf(row: JsonObject): RowOutcome {
+export function rowOutcome(row: JsonObject): RowOutcome {
   if (row['success'] === true) return 'successes';
   return row['failureReason'] === PROVIDER_ERROR ? 'errors' : 'failures';
 }

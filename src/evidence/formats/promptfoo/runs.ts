@@ -3,7 +3,7 @@ import type { EvalRun, EvidenceEvent, Projection, RunFault } from '../../../mode
 import { EvidenceError } from '../../../util/errors.ts';
 import { Repeats } from '../repeats.ts';
 import type { Evaluation, Stats } from './document.ts';
-import { isCached, outcomeOf, providerOf, sampleOf } from './row.ts';
+import { isCached, providerOf, rowOutcome, sampleOf } from './row.ts';
 
 /**
  * The events of an evaluation: a run a provider.
@@ -32,7 +32,7 @@ export async function* eventsOf(
       runs.set(key, entry);
       yield { type: 'run', run };
     }
-    found[outcomeOf(row)] += 1;
+    found[rowOutcome(row)] += 1;
     index += 1;
     if (isCached(row)) cached += 1;
     else if (entry.wanted) yield { type: 'sample', run: key, sample: sampleOf(row, repeats) };

@@ -11,12 +11,12 @@ const TIMEOUT = 10 * 60_000;
 const PARAMETERS_SINCE = [19, 14];
 const HARMLESS = /^[A-Za-z0-9_./:-]*$/;
 
-export type Row = readonly unknown[];
+export type TableRow = readonly unknown[];
 
 /** A ClickHouse server over HTTP (https://clickhouse.com/docs/interfaces/http). */
 export interface ClickHouse {
   /** The rows of a statement that ends with no FORMAT. @throws EvidenceError for every answer but a whole one */
-  rows(statement: Statement): Promise<readonly Row[]>;
+  rows(statement: Statement): Promise<readonly TableRow[]>;
   /** A new statement's values. */
   bindings(): Bindings;
 }
@@ -62,7 +62,7 @@ export async function openClickHouse(
   { name, database, headers }: { name: string; database: string; headers: Readonly<Record<string, string>> },
   { http }: Pick<Reach, 'http'>,
 ): Promise<ClickHouse> {
-  async function rows({ sql, bindings }: Statement): Promise<readonly Row[]> {
+  async function rows({ sql, bindings }: Statement): Promise<readonly TableRow[]> {
     const url = new URL(base);
     url.searchParams.set('database', database);
     for (const [key, value] of Object.entries(bindings?.parameters ?? {})) {
@@ -82,7 +82,7 @@ export async function openClickHouse(
     if (status !== 200) throw refused(name, status, text);
     // An error after the first rows stands behind them, so that they are no JSON.
     const answer = parseJson(text, name);
-    if (isObject(answer) && Array.isArray(answer['data'])) return answer['data'] as Row[];
+    if (isObject(answer) && Array.isArray(answer['data'])) return answer['data'] as TableRow[];
     throw new EvidenceError(
       name,
       'does not answer as ClickHouse does',

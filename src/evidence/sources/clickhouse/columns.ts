@@ -2,12 +2,12 @@ import { EvidenceError } from '../../../util/errors.ts';
 import type { ClickHouse } from './client.ts';
 
 /** What a column holds, as far as conditions can tell. */
-export type Kind = 'text' | 'whole' | 'float' | 'flag' | 'time';
+export type ColumnKind = 'text' | 'whole' | 'float' | 'flag' | 'time';
 
 export interface Column {
   /** Quoted. */
   readonly sql: string;
-  readonly kind: Kind;
+  readonly kind: ColumnKind;
   /** A text that is never NULL: it needs no conversion. */
   readonly isPlainText: boolean;
 }
@@ -18,7 +18,7 @@ export type Columns = ReadonlyMap<string, Column>;
 /** What stands in a statement as it is: of names, nothing else is let in. */
 export const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 
-const KNOWN: Readonly<Record<string, readonly Kind[]>> = {
+const KNOWN: Readonly<Record<string, readonly ColumnKind[]>> = {
   task: ['text'],
   id: ['text', 'whole'],
   epoch: ['whole'],
@@ -70,7 +70,7 @@ export async function columnsOf(server: ClickHouse, table: string, name: string)
   return columns;
 }
 
-function kindOf(type: string): Kind | null {
+function kindOf(type: string): ColumnKind | null {
   const bare = type.replace(/^(?:LowCardinality\()?(?:Nullable\()?/, '').replace(/\)+$/, '');
   if (/^U?Int/.test(bare)) return 'whole';
   if (/^Float/.test(bare)) return 'float';

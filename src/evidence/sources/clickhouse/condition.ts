@@ -1,11 +1,11 @@
 import type { Condition, Literal } from '../../../model/policy.ts';
 import type { Bindings } from './client.ts';
-import type { Kind } from './columns.ts';
+import type { ColumnKind } from './columns.ts';
 
 /** A value of a row: an expression that is not NULL where it is looked at, and what it holds. */
 export interface Value {
   readonly sql: string;
-  readonly kind: Kind;
+  readonly kind: ColumnKind;
 }
 
 /**
@@ -16,10 +16,10 @@ export function compile(condition: Condition, value: Value, bindings: Bindings):
   return speaksOf(condition, value.kind) ? test(condition, value, bindings) : null;
 }
 
-const typeOf = (kind: Kind): string =>
+const typeOf = (kind: ColumnKind): string =>
   kind === 'whole' || kind === 'float' ? 'number' : kind === 'flag' ? 'boolean' : 'string';
 
-function speaksOf(condition: Condition, kind: Kind): boolean {
+function speaksOf(condition: Condition, kind: ColumnKind): boolean {
   if ('of' in condition) return condition.of.some((inner) => speaksOf(inner, kind));
   if ('bound' in condition) return typeOf(kind) === 'number';
   return condition.literals.some((literal) => typeof literal === typeOf(kind));

@@ -1,8 +1,8 @@
-import type { CountedElsewhere, Question } from '../../../tally/elsewhere.ts';
+import type { CountedElsewhere, CountQuestion } from '../../../tally/elsewhere.ts';
 import { WORST_KEPT } from '../../../tally/worst.ts';
 import { EvidenceError } from '../../../util/errors.ts';
-import type { ClickHouse, Row } from './client.ts';
-import { type Place, rowsOf } from './rows.ts';
+import type { ClickHouse, TableRow } from './client.ts';
+import { rowsOf, type TablePlace } from './rows.ts';
 
 /** As many as tally/items.ts has room for. */
 const EPOCHS = 2 ** 20;
@@ -16,10 +16,10 @@ const IDS_KEPT = 10;
  */
 export async function countThere(
   server: ClickHouse,
-  place: Place,
-  question: Question,
+  place: TablePlace,
+  question: CountQuestion,
 ): Promise<CountedElsewhere> {
-  const ask = (sql: (rows: string) => string): Promise<readonly Row[]> => {
+  const ask = (sql: (rows: string) => string): Promise<readonly TableRow[]> => {
     const bindings = server.bindings();
     const rows = rowsOf(question, place, bindings);
     return server.rows({ sql: sql(`(${rows})`), bindings });
@@ -61,7 +61,7 @@ export async function countThere(
   };
 
   /** The same where every item has one sample, which costs a third; `null` where one has more. */
-  async function onceEach(): Promise<readonly Row[] | null> {
+  async function onceEach(): Promise<readonly TableRow[] | null> {
     const { pinned } = question.reading;
     const found = await ask(
       (rows) => `SELECT greatest(code, lacking), code, code, lacking, surplus, stratum, count(), 0, max(n)
@@ -107,7 +107,7 @@ export async function countThere(
 }
 
 /** Epochs to draws, draws to runs, runs to items, and items by what became of them. */
-function itemsOf(rows: string, question: Question): string {
+function itemsOf(rows: string, question: CountQuestion): string {
   const { pinned } = question.reading;
   return `SELECT greatest(worst, lacking), first % ${CODES}, best, lacking, surplus, stratum, count(), sum(twins)
     FROM (
@@ -127,17 +127,17 @@ function itemsOf(rows: string, question: Question): string {
 }
 
 /** How many epochs an item must have in its run. */
-function expected({ runs, reading: { epochs } }: Question): string {
+function expected({ runs, reading: { epochs } }: CountQuestion): string {
   return byRun(runs, ({ number }) => epochs[number] ?? 1);
 }
 
 /** The place of a run among all by when it began; runs that began together have the same. */
-function rank({ runs, reading: { started } }: Question): string {
+function rank({ runs, reading: { started } }: CountQuestion): string {
   const times = [...new Set(runs.map(({ number }) => started[number] ?? 0))].sort((a, b) => a - b);
   return byRun(runs, ({ number }) => times.indexOf(started[number] ?? 0));
 }
 
-function byRun(runs: Question['runs'], of: (run: Question['runs'][number]) => number): string {
+function byRun(runs: CountQuestion['runs'], of: (run: CountQuestion['runs'][number]) => number): string {
   const values = new Set(runs.map(of));
   if (values.size === 1) return String(of(runs[0]!));
   const list = (numbers: number[]) => `[${numbers.map((each) => `toUInt32(${each})`).join(', ')}]`;

@@ -1,5 +1,5 @@
 import type { Category } from '../../../model/policy.ts';
-import { needsSamples, type Question } from '../../../tally/elsewhere.ts';
+import { type CountQuestion, needsSamples } from '../../../tally/elsewhere.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import type { Path } from '../../../util/path.ts';
 import type { Bindings } from './client.ts';
@@ -13,7 +13,7 @@ const UNSCORED = '1';
 const WORST_FAILED = '6';
 
 /** Where the samples of a source are, and which of its runs they belong to. */
-export interface Place {
+export interface TablePlace {
   readonly table: string;
   readonly name: string;
   readonly columns: Columns;
@@ -29,7 +29,7 @@ export interface Place {
  * What a sample comes to is what tally/outcome.ts says.
  * @throws EvidenceError when only samples that are read can answer
  */
-export function rowsOf(question: Question, place: Place, bindings: Bindings): string {
+export function rowsOf(question: CountQuestion, place: TablePlace, bindings: Bindings): string {
   const { category, selector, runs } = question;
   const { columns } = place;
   const why = needsSamples(category, selector);
@@ -39,7 +39,7 @@ export function rowsOf(question: Question, place: Place, bindings: Bindings): st
   const scorerSql =
     scorer === undefined
       ? `'${DEFAULT_SCORER}'`
-      : `if(${text(scorer)} = '', '${DEFAULT_SCORER}', ${text(scorer)})`;
+      : `if(${sqlText(scorer)} = '', '${DEFAULT_SCORER}', ${sqlText(scorer)})`;
   const [named] = selector.scorers;
   const isScored = named === undefined ? '1' : among({ sql: 'scorer', kind: 'text' }, [named], bindings);
 
@@ -59,13 +59,13 @@ export function rowsOf(question: Question, place: Place, bindings: Bindings): st
           ...(unscored ? [unscored, UNSCORED] : []),
           `NOT (${passes})`,
           severityOf(category),
-          ...(columns.has('error') ? [`${text(columns.get('error')!)} != ''`, UNSCORED] : []),
+          ...(columns.has('error') ? [`${sqlText(columns.get('error')!)} != ''`, UNSCORED] : []),
         ]),
     '0',
   ].join(', ')})`;
 
   const valued = headline ? '1' : column === undefined ? '0' : `isNotNull(${column.sql})`;
-  const id = text(columns.get('id')!);
+  const id = sqlText(columns.get('id')!);
   const inner = `SELECT
       ${id} AS id, sipHash128(${id}) AS h, ${place.hash} AS run_hash, ${numberOf(runs, place)} AS run,
       ${columns.has('epoch') ? `toUInt32(ifNull(${columns.get('epoch')!.sql}, 1))` : 'toUInt32(1)'} AS epoch,
@@ -143,7 +143,7 @@ const isKnown = ({ sql, kind }: Column): string =>
   kind === 'float' ? `ifNull(isFinite(${sql}), 0)` : `isNotNull(${sql})`;
 
 /** A text that is not NULL. */
-export const text = ({ sql, isPlainText }: Column): string =>
+export const sqlText = ({ sql, isPlainText }: Column): string =>
   isPlainText ? sql : `ifNull(toString(${sql}), '')`;
 
 /** Seconds since the epoch; 0 for none. */
@@ -155,19 +155,19 @@ function secondsOf(columns: Columns): string {
   return `if(${completed} = 0, ${created}, ${completed})`;
 }
 
-function inRuns(runs: Question['runs'], { hashes, hash }: Place): string {
+function inRuns(runs: CountQuestion['runs'], { hashes, hash }: TablePlace): string {
   if (runs.length === hashes.size) return '1';
   return `${hash} IN (${runs.map(({ key }) => hashes.get(key)!).join(', ')})`;
 }
 
-function numberOf(runs: Question['runs'], { hashes }: Place): string {
+function numberOf(runs: CountQuestion['runs'], { hashes }: TablePlace): string {
   const numbers = new Set(runs.map(({ number }) => number));
   if (numbers.size === 1) return `toUInt32(${runs[0]!.number})`;
   const from = runs.map(({ key }) => `toUInt64(${hashes.get(key)!})`).join(', ');
   return `toUInt32(transform(run_hash, [${from}], [${runs.map(({ number }) => `toUInt32(${number})`).join(', ')}], toUInt32(0)))`;
 }
 
-function notHere({ name }: Place, { name: category }: Category, what: string): EvidenceError {
+function notHere({ name }: TablePlace, { name: category }: Category, what: string): EvidenceError {
   return new EvidenceError(
     name,
     `counts where the samples are, which does not do for ${what} of the category ${category}`,

@@ -2,7 +2,7 @@ import type { EvalRun } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import type { ClickHouse } from './client.ts';
 import type { Columns } from './columns.ts';
-import { seconds, text } from './rows.ts';
+import { seconds, sqlText } from './rows.ts';
 
 /** A table of more runs is far more likely to have ids where names belong. */
 const MAX_RUNS = 10_000;
@@ -31,7 +31,7 @@ export async function runsOf(
   const args = [...columns.keys()].filter((column) => column.startsWith('args_'));
   const about = [...TEXTS, ...NUMBERS, ...args].filter((column) => columns.has(column));
   const said = [
-    ...about.map((column) => text(columns.get(column)!)),
+    ...about.map((column) => sqlText(columns.get(column)!)),
     seconds(columns.get('created_at')),
     columns.has('finished') ? `toUInt8(ifNull(${columns.get('finished')!.sql}, 1))` : 'toUInt8(1)',
   ];

@@ -12,7 +12,7 @@ import type { Reach } from '../types.ts';
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;
 const TIMEOUT = 60_000;
 
-export interface Question {
+export interface ApiQuestion {
   /** Added to the address; `undefined` is left out. */
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   /** Sent as JSON by POST. Only for questions: they may be asked twice. */
@@ -29,9 +29,9 @@ export interface Page {
 /** A web API at one origin, which alone is sent the credentials. */
 export interface Api {
   /** @throws EvidenceError for every answer but a whole 200 with JSON, and for an address of another origin */
-  ask(address: string, question?: Question): Promise<Page>;
+  ask(address: string, question?: ApiQuestion): Promise<Page>;
   /** The objects of an answer that is lines of JSON. @throws EvidenceError as `ask` does */
-  askLines(address: string, question?: Question): Promise<readonly JsonObject[]>;
+  askLines(address: string, question?: ApiQuestion): Promise<readonly JsonObject[]>;
 }
 
 /** @param base what addresses are relative to; its origin is the only one that is asked */
@@ -43,7 +43,7 @@ export function openApi(
   const root = rootOf(base);
   async function answerOf(
     address: string,
-    { query = {}, body }: Question,
+    { query = {}, body }: ApiQuestion,
     accept: string,
   ): Promise<[URL, Answer]> {
     const url = new URL(address, root);

@@ -21,7 +21,7 @@ export function authHeaders(
   }
   if (scheme === 'basic' && parts.length === 2) {
     const [user, password] = parts.map((name) => variable(name, reach));
-    const authorization = basic(user!, password!);
+    const authorization = basicHeader(user!, password!);
     // What is sent is another text than the two secrets that it is made of.
     reach.secret(authorization.slice('Basic '.length));
     return { authorization };
@@ -46,7 +46,7 @@ export function bearerVariable(spec: string): string {
 }
 
 /** Credentials as HTTP's Basic scheme sends them (RFC 7617). */
-export const basic = (user: string, password: string): string =>
+export const basicHeader = (user: string, password: string): string =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 
 /** The value of an environment variable. @throws PlatformError when it is not set */

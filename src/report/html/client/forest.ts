@@ -1,7 +1,7 @@
 /** The forest plot: in each line of the table the rates that its counts leave possible, all beside one limit. */
 import { percent } from '../../../util/words.ts';
 import type { PageData } from '../page-data.ts';
-import type { Figures, ReleaseCategory } from '../releases.ts';
+import type { ReleaseCategory, ReleaseFigures } from '../releases.ts';
 import { drawn, svg } from './dom.ts';
 import { type RateScale, rateScale } from './rates.ts';
 
@@ -52,12 +52,12 @@ function axis(x: RateScale, width: number): Node {
   );
 }
 
-const lines = (category: ReleaseCategory): Figures[] =>
+const lines = (category: ReleaseCategory): ReleaseFigures[] =>
   [category, ...category.evals].filter(({ samples }) => samples > 0);
 
 const timesLimit =
   ({ limit }: ReleaseCategory) =>
-  ({ upper }: Figures): number =>
+  ({ upper }: ReleaseFigures): number =>
     times(upper, limit);
 
 /** Where nothing at all is allowed, anything is beyond every scale. */
@@ -65,7 +65,7 @@ const times = (rate: number, limit: number): number =>
   limit > 0 ? rate / limit : rate > 0 ? Number.POSITIVE_INFINITY : 0;
 
 /** The limit is 1 on the scale. */
-function plot(line: Figures, limit: number, state: string, x: RateScale, width: number): Node {
+function plot(line: ReleaseFigures, limit: number, state: string, x: RateScale, width: number): Node {
   const { failures, samples, upper, lower } = line;
   const picture = svg('svg', {
     width,

@@ -2,7 +2,7 @@
 import { count, percent, plural } from '../../../util/words.ts';
 import { STATE_WORDS } from '../../said.ts';
 import type { PageData } from '../page-data.ts';
-import type { Release, ReleaseCategory } from '../releases.ts';
+import type { ReleaseCategory, ReleaseRow } from '../releases.ts';
 import { drawn, el, set, show, svg } from './dom.ts';
 import { type Course, intervals, limitLine } from './intervals.ts';
 
@@ -22,7 +22,7 @@ export function drawHistory({ releases, categories }: PageData): void {
 
   function choose(index: number): void {
     slider.value = String(index);
-    const words = nameOf(releases, index);
+    const words = releaseLabel(releases, index);
     set(slider, { 'aria-valuetext': words });
     said.textContent = words;
     for (const { select } of panels) select(index);
@@ -42,13 +42,13 @@ export function drawHistory({ releases, categories }: PageData): void {
   choose(releases.length - 1);
 }
 
-export const nameOf = (releases: readonly Release[], index: number): string => {
+export const releaseLabel = (releases: readonly ReleaseRow[], index: number): string => {
   const { model, judgedAt, decision } = releases[index]!;
   const place = index === releases.length - 1 ? 'the latest' : `${index + 1} of ${releases.length}`;
   return `${model}, ${judgedAt.slice(0, 10)} (${place}): ${decision === 'allow' ? 'allowed' : 'blocked'}`;
 };
 
-function panel(name: string, releases: readonly Release[], choose: (index: number) => void): Panel {
+function panel(name: string, releases: readonly ReleaseRow[], choose: (index: number) => void): Panel {
   const course: Course = releases.map(({ categories }) => categories[name]);
   const box = el('div', { class: 'chart' });
   const said = el('p', { class: 'said' });
@@ -91,7 +91,7 @@ function figures(one: ReleaseCategory | undefined): string {
 }
 
 /** The same for whom a chart says nothing. It is made when it is opened. */
-function table(releases: readonly Release[], categories: readonly string[]): HTMLElement {
+function table(releases: readonly ReleaseRow[], categories: readonly string[]): HTMLElement {
   const details = el('details', {}, el('summary', {}, 'The history as a table'));
   const make = (): void => {
     const head = el(
@@ -104,7 +104,7 @@ function table(releases: readonly Release[], categories: readonly string[]): HTM
       el(
         'tr',
         {},
-        el('th', { scope: 'row' }, nameOf(releases, index)),
+        el('th', { scope: 'row' }, releaseLabel(releases, index)),
         ...categories.map((name) =>
           el('td', { class: release.categories[name]?.state ?? '' }, figures(release.categories[name])),
         ),

@@ -3,15 +3,15 @@
  * verdict: whatever else stands against a release stands against it still.
  */
 import { ruleOf } from '../../../statistics/rule.ts';
-import type { Figures, ReleaseCategory } from '../releases.ts';
+import type { ReleaseCategory, ReleaseFigures } from '../releases.ts';
 
 /** `under`: the bound is shown to be under the limit. `over`: the rate is shown to be over it. */
-export type Outcome = 'under' | 'over' | 'neither';
+export type HypothesisOutcome = 'under' | 'over' | 'neither';
 
 export interface Flip {
   readonly release: number;
-  readonly from: Outcome;
-  readonly to: Outcome;
+  readonly from: HypothesisOutcome;
+  readonly to: HypothesisOutcome;
   /** Reasons against it that have nothing to do with the limit. */
   readonly others: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface Flip {
 const OF_THE_LIMIT = new Set(['too-few-samples', 'observed-above-limit', 'above-limit']);
 
 /** The counts that must each be under the limit: a pool's sum, or each eval's. What is held out is bound alone. */
-function bounds(category: ReleaseCategory): readonly Figures[] {
+function bounds(category: ReleaseCategory): readonly ReleaseFigures[] {
   const { pooled, evals } = category;
   return evals.length === 0
     ? [category]
@@ -29,14 +29,14 @@ function bounds(category: ReleaseCategory): readonly Figures[] {
 }
 
 /** Of a category whose rates are bound: an inventory is counted, and has no limit to move. */
-export function outcomeAt(category: ReleaseCategory, limit: number): Outcome {
+export function outcomeAt(category: ReleaseCategory, limit: number): HypothesisOutcome {
   const all = bounds(category);
   // A pool does not hide an eval that is shown to be over by itself.
   if ([...all, ...category.evals].some(({ lower }) => lower > limit)) return 'over';
-  return all.every((one) => isUnder(one, category, limit)) ? 'under' : 'neither';
+  return all.every((one) => isUnderLimit(one, category, limit)) ? 'under' : 'neither';
 }
 
-export const isUnder = (figures: Figures, category: ReleaseCategory, limit: number): boolean =>
+export const isUnderLimit = (figures: ReleaseFigures, category: ReleaseCategory, limit: number): boolean =>
   ruleOf(category).demonstrated(figures, limit);
 
 /** The fewest samples that demonstrate a limit with so many failures; Infinity where no number does. */

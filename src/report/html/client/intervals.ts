@@ -5,7 +5,7 @@ import type { ReleaseCategory } from '../releases.ts';
 import { svg } from './dom.ts';
 import { type RateScale, rateScale, rateTicks } from './rates.ts';
 
-export interface Place {
+export interface PlotPlace {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -20,12 +20,12 @@ export interface Chart {
   readonly y: RateScale;
   /** The middle of a release's column. */
   readonly x: (index: number) => number;
-  readonly place: Place;
+  readonly place: PlotPlace;
 }
 
 /** Axis, intervals and observed rates; a class of each interval says its state. */
 export function intervals(course: Course, width: number, height: number): Chart {
-  const place: Place = { left: 46, right: width - 10, top: 10, bottom: height - 12 };
+  const place: PlotPlace = { left: 46, right: width - 10, top: 10, bottom: height - 12 };
   const judged = course.flatMap((one) => one ?? []);
   const most = Math.min(
     1,

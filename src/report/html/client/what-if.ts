@@ -1,10 +1,10 @@
 /** Drag a limit, and see which recorded bounds would no longer be under it, or would now be, and what samples it takes. */
 import { count, list, percent, plural } from '../../../util/words.ts';
 import type { PageData } from '../page-data.ts';
-import type { Figures, ReleaseCategory } from '../releases.ts';
+import type { ReleaseCategory, ReleaseFigures } from '../releases.ts';
 import { drawn, el, set, show, svg, tableOf } from './dom.ts';
-import { nameOf } from './history.ts';
-import { type Flip, flipsAt, isUnder, needed, type Outcome, outcomeAt } from './hypothesis.ts';
+import { releaseLabel } from './history.ts';
+import { type Flip, flipsAt, type HypothesisOutcome, isUnderLimit, needed, outcomeAt } from './hypothesis.ts';
 import { type Chart, type Course, intervals, limitLine } from './intervals.ts';
 
 const HEIGHT = 280;
@@ -13,7 +13,7 @@ const FAILURES = [0, 1, 2, 3, 5];
 const LEAST = 1e-6;
 const MOST = 0.999;
 
-const WORDS: Readonly<Record<Outcome, string>> = {
+const WORDS: Readonly<Record<HypothesisOutcome, string>> = {
   under: 'bound under the limit',
   neither: 'not demonstrated',
   over: 'shown to be over the limit',
@@ -161,13 +161,13 @@ function said({ release, from, to, others }: Flip, { releases }: PageData): HTML
   return el(
     'li',
     { class: to },
-    el('b', {}, nameOf(releases, release)),
+    el('b', {}, releaseLabel(releases, release)),
     ` ${WORDS[from]} → ${WORDS[to]}.${rest}`,
   );
 }
 
 function evalsTable(category: ReleaseCategory, limit: number): HTMLElement {
-  const lines: (Figures & { task: string })[] =
+  const lines: (ReleaseFigures & { task: string })[] =
     category.pooled || category.evals.length === 0
       ? [{ ...category, task: 'all evals together' }]
       : [...category.evals];
@@ -175,7 +175,7 @@ function evalsTable(category: ReleaseCategory, limit: number): HTMLElement {
     'The latest release at that limit',
     ['Eval', 'Failures', 'Upper bound', 'Under it?', 'Samples needed'],
     lines.map((one) => {
-      const under = isUnder(one, category, limit);
+      const under = isUnderLimit(one, category, limit);
       const over = one.lower > limit;
       // Where a bound is shown to be exceeded, no number of samples helps.
       const more = under || over ? '' : samplesText(needed(one.failures, category, limit));
