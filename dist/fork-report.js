@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-42YWW2L7.js");
-var { forkReport } = await import("./chunks/fork-report-PVFUSM4B.js");
+var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
+var { forkReport } = await import("./chunks/fork-report-3SCCEVHN.js");
 await runAction(forkReport, process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-42YWW2L7.js");
-var { gate } = await import("./chunks/gate-BZPK4LRG.js");
+var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
+var { gate } = await import("./chunks/gate-WBE2SUTO.js");
 await runAction(gate, process.env);

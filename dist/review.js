@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-42YWW2L7.js");
-var { policyReview } = await import("./chunks/review-XT6CBH6A.js");
+var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
+var { policyReview } = await import("./chunks/review-A4WJOBY7.js");
 await runAction(policyReview(), process.env);

@@ -246,7 +246,13 @@ export interface Abouts {
 
   unreadable: OfFile;
   'subject-mismatch':
-    | { readonly of: 'models'; readonly models: readonly string[]; readonly subject: string | null }
+    | {
+        readonly of: 'models';
+        readonly models: readonly string[];
+        readonly subject: string | null;
+        /** Results of the subject are there as well. */
+        readonly beside?: boolean;
+      }
     | { readonly of: 'digests'; readonly digests: readonly string[]; readonly subject: string | null };
   'subject-unnamed':
     | {

@@ -7,6 +7,7 @@ import {
   bar,
   confidenceIn,
   exposed,
+  failingIds,
   failuresOf,
   headline,
   inReadingOrder,
@@ -109,8 +110,8 @@ const barOf = (one: { samples: number; upper: number }, limit: number): string =
   one.samples === 0 ? '' : `\`${bar(one, limit)}\``;
 
 function detail(name: string, category: CategoryVerdict, verdict: Verdict): string[] {
-  const failing = category.worst.filter((sample) => sample.outcome === 'failed');
-  const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => codeSpan(sample.id, 60));
+  const failing = failingIds(category);
+  const shown = failing.slice(0, SAMPLES_SHOWN).map((id) => codeSpan(id, 60));
   const lines = [
     ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [safe(screened(category))] : []),
     ...[...restsOn(category), ...rememberedOf(category)].map((one) => `- ${safe(one)}.`),

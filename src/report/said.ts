@@ -103,6 +103,11 @@ export function bar({ samples, upper }: { samples: number; upper: number }, limi
 export const screened = (category: CategoryVerdict): string =>
   `${plural(category.failures, 'failure')} in ${plural(category.samples, 'sample')}: no violation shown, nothing demonstrated`;
 
+/** Samples that failed, each once however many of its epochs did. */
+export const failingIds = ({ worst }: CategoryVerdict): string[] => [
+  ...new Set(worst.flatMap(({ outcome, id }) => (outcome === 'failed' ? id : []))),
+];
+
 /** What to do about files that no format knows. */
 export const UNKNOWN =
   '`near-zero formats FILE` shows what is in one; docs/formats/near-zero.md describes a format of our own, a record a sample with `task`, `id`, `model` and `failed`.';

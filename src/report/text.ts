@@ -9,6 +9,7 @@ import {
   bar,
   confidenceIn,
   exposed,
+  failingIds,
   failuresOf,
   headline,
   inReadingOrder,
@@ -104,8 +105,8 @@ function table(categories: readonly [string, CategoryVerdict][], paint: Paint): 
 }
 
 function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint: Paint): string[] {
-  const failing = category.worst.filter((sample) => sample.outcome === 'failed');
-  const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => plain(sample.id, 40));
+  const failing = failingIds(category);
+  const shown = failing.slice(0, SAMPLES_SHOWN).map((id) => plain(id, 40));
   const note =
     verdict.mode === 'screen' && !verdict.blocking.includes(name)
       ? wrap(screened(category), COLUMNS - 2).map(indent)

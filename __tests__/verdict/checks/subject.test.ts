@@ -50,6 +50,16 @@ describe('a name', () => {
   });
 });
 
+test.each([
+  ['beside results of the subject', [MODEL, 'acme/other'], /Hand over the results of .* alone/],
+  ['in their place', ['acme/other'], /list the name under `aliases`/],
+])('what to do about results of another model %s', (_where, models, remedy) => {
+  const logs = models.map((model) => log({ model }));
+  const [reason] = verdictOf(policy(), logs, { subject: subject(MODEL) }).categories['honesty']!.reasons;
+  expect(reason).toMatchObject({ code: 'subject-mismatch' });
+  expect(reason!.remedy).toMatch(remedy);
+});
+
 describe('a digest', () => {
   test('is compared wherever results carry one', () => {
     const run = { modelDigest: DIGEST };

@@ -23,7 +23,9 @@ export const PROVENANCE: WordsOf<
         }
       : {
           message: `The results are about ${list(about.models)}, and what is released is ${subject}.`,
-          remedy: `Run the evals on ${subject}; if it is the same model under another name, list the name under \`aliases\` in the policy.`,
+          remedy: about.beside
+            ? `Hand over the results of ${subject} alone: run each model into a file of its own, or filter the rows of the others out. Two models are never pooled.`
+            : `Run the evals on ${subject}; if it is the same model under another name, list the name under \`aliases\` in the policy.`,
         };
   },
 

@@ -89,7 +89,14 @@ export function judgeSubject(
       reason('subject-mismatch', { of: 'models', models: [...new Set(every)].sort(), subject: null }),
     );
   } else if (subject.model !== null && others.length > 0) {
-    reasons.push(reason('subject-mismatch', { of: 'models', models: others, subject: subject.model }));
+    reasons.push(
+      reason('subject-mismatch', {
+        of: 'models',
+        models: others,
+        subject: subject.model,
+        ...(others.length < names.length && { beside: true }),
+      }),
+    );
   }
   return [
     ...reasons,

@@ -8,7 +8,11 @@ export function noSamples(source: string, { run, claims }: LogHeader): EvidenceE
   const claimed = claims.completed ?? claims.total ?? 0;
   if (claimed === 0) {
     const message = `holds no samples (status ${run.status})`;
-    return new EvidenceError(source, message, 'Run the eval again, to its end.');
+    return new EvidenceError(
+      source,
+      message,
+      'Run the eval again, to its end. Where a later log of it is complete, hand over only that one.',
+    );
   }
   const message = `holds none of the ${claimed} samples that its results speak of: only its header was written`;
   const remedy = 'Export the log with its samples, and run Inspect without `--no-log-samples`.';
