@@ -34,7 +34,7 @@ describe('bounds that the expected samples cannot demonstrate', () => {
   test('298 are too few for 1 %, 299 are enough', () => {
     expect(lintOf(`categories:\n${category('a', 'evals: [{ task: t, expected_samples: 298 }]')}`)).toEqual([
       'error bound-not-demonstrable 5:69 categories.a.evals[0]: 298 samples of `t` cannot demonstrate less than 1% at 95% confidence, even with no failure: 299 are needed. ' +
-        'Add 1 sample.',
+        'Add 1 sample; then one failure blocks. With 773 in all, of which 3 may fail, a model 5 times better than the limits opens the gate 90% of the time.',
     ]);
     expect(lintOf(`categories:\n${category('a', 'evals: [{ task: t, expected_samples: 299 }]')}`)).toEqual(
       [],
@@ -71,7 +71,7 @@ describe('bounds that the expected samples cannot demonstrate', () => {
         `categories:\n${category('a', `combine: pool, mixture: as in use, evals: [{ task: t, expected_samples: 200 }, { task: u, expected_samples: ${n} }]`)}`,
       );
     expect(pool(98)).toEqual([
-      'error bound-not-demonstrable 5:96 categories.a.evals: 298 samples of `a` in all cannot demonstrate less than 1% at 95% confidence, even with no failure: 299 are needed. Add 1 sample to the pool.',
+      'error bound-not-demonstrable 5:96 categories.a.evals: 298 samples of `a` in all cannot demonstrate less than 1% at 95% confidence, even with no failure: 299 are needed. Add 1 sample to the pool; then one failure blocks. With 773 in all, of which 3 may fail, a model 5 times better than the limits opens the gate 90% of the time.',
     ]);
     expect(pool(99)).toEqual([]);
   });
@@ -84,6 +84,31 @@ describe('bounds that the expected samples cannot demonstrate', () => {
   test('a bound beyond all counting is said to be so', () => {
     const text = `categories:\n  a: { ${WHY}, max_failure_rate: 0.00000000000000000001%, evals: [{ task: t, expected_samples: 9007199254740991 }] }\n`;
     expect(lintOf(text)).toEqual([expect.stringContaining('even with no failure: ∞ are needed')]);
+  });
+});
+
+describe('the whole gate', () => {
+  const gateOf = (categories: number, samples: number) =>
+    lintOf(
+      `categories:\n${Array.from({ length: categories }, (_, i) => category(`a${i}`, `evals: [{ task: t${i}, expected_samples: ${samples} }]`)).join('')}`,
+    );
+
+  test('twenty smallest tests seldom open for a good model', () => {
+    expect(gateOf(20, 299)).toEqual([
+      expect.stringMatching(
+        /^warning gate-seldom-opens .*: a model ten times better than its limits would open the gate `default` 0\.25\d*% of the time\. Plan more samples for each bound: up to 913 samples, of which 4 may fail, would make it 90%\.$/,
+      ),
+    ]);
+    expect(gateOf(20, 913)).toEqual([]);
+    expect(gateOf(1, 299)).toEqual([]);
+  });
+
+  test('beside the fewest samples it says what `plan` advises', () => {
+    expect(gateOf(1, 150)).toEqual([
+      expect.stringContaining(
+        'Add 149 samples; then one failure blocks. With 773 in all, of which 3 may fail, a model 5 times better than the limits opens the gate 90% of the time.',
+      ),
+    ]);
   });
 });
 

@@ -24,6 +24,7 @@ export type LintCode =
   | 'pair-missing'
   | 'mixture-unexplained'
   | 'strata-open'
+  | 'gate-seldom-opens'
   | 'one-eval'
   | 'where-after-run'
   | 'no-review'

@@ -3,7 +3,7 @@
 import type { Category, Gate, Policy } from '../../model/policy.ts';
 import { plantedNeeded, showsRecall } from '../../statistics/grader.ts';
 import { daysLeft } from '../../util/days.ts';
-import { count, list, plural } from '../../util/words.ts';
+import { count, list, percent, plural } from '../../util/words.ts';
 import { alphaFor, strictest } from '../alpha.ts';
 import { branches, judgedBy } from '../requirement.ts';
 import { NOTICE_DAYS } from '../waiver-days.ts';
@@ -12,8 +12,9 @@ import type { Finding, Unplaced } from './finding.ts';
 import { type Lack, ungrounded } from './grounds.ts';
 import { lintMemories } from './memory.ts';
 import { sharesInWords, sharesOf } from './mixture.ts';
-import { neededFor } from './needed.ts';
+import { neededFor, plannedRule } from './needed.ts';
 import { selectedAfterRun } from './selection.ts';
+import { ADVISED, advisedFor, seldomOpens, targetOf } from './whole-gate.ts';
 
 /** Every finding, in the order of the file. `now` is what waivers are held against; without it their dates are not. */
 export function lint(policy: Policy, now: Date | null = null): Finding[] {
@@ -34,6 +35,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
       ...mixtureUnexplained(category, frontiers.get(category.name)),
     ]),
     ...exposuresNotDemonstrable(policy),
+    ...seldomOpens(policy),
     ...rulesMissing(policy),
     ...lintMemories(policy, now),
     ...reviewMissing(policy),
@@ -58,7 +60,9 @@ function boundsNotDemonstrable(
     ...(gate.candidates === 'corrected' ? ['the first candidate'] : []),
   ];
   const why = shared.length === 0 ? '' : `, as ${list(shared)} through the gate \`${gate.name}\``;
-  return demandsOf(category).flatMap((demand) => tooFew(category, demand, alpha, why));
+  return demandsOf(category).flatMap((demand) =>
+    tooFew(category, demand, alpha, targetOf(policy, gate), why),
+  );
 }
 
 /** The same for what a gate's exposure asks of the categories that it judges. */
@@ -72,6 +76,7 @@ function exposuresNotDemonstrable(policy: Policy): Unplaced[] {
             category,
             { ...demand, path: `gates.${gate.name}.exposure` },
             alphaFor(policy, gate, category),
+            targetOf(policy, gate),
             `, which the exposure of the gate \`${gate.name}\` comes to`,
           ),
         ),
@@ -79,10 +84,15 @@ function exposuresNotDemonstrable(policy: Policy): Unplaced[] {
   );
 }
 
-function tooFew(category: Category, demand: Demand, alpha: number, why: string): Unplaced[] {
+function tooFew(category: Category, demand: Demand, alpha: number, target: number, why: string): Unplaced[] {
   const { path, task, severity, limit, unit, units } = demand;
   const needed = neededFor(category, 0, limit.value, alpha);
   if (units === null || units >= needed) return [];
+  const advised = advisedFor(limit.value, plannedRule(category, alpha), target);
+  const better =
+    advised === undefined
+      ? ''
+      : ` With ${count(advised.samples)} in all, of which ${advised.failures} may fail, a model ${ADVISED.better} times better than the limits opens the gate ${percent(ADVISED.chance)} of the time.`;
   const what = task === null ? `of \`${category.name}\` in all` : `of \`${task}\``;
   const level = severity === null ? '' : ` at severity ${severity} or above`;
   const mixture =
@@ -97,7 +107,7 @@ function tooFew(category: Category, demand: Demand, alpha: number, why: string):
       message:
         `${plural(units, unit)} ${what} cannot demonstrate less than ${limit.text}${level} at ${category.confidence.text} confidence${why}, ` +
         `even with no failure: ${count(needed)} are needed`,
-      remedy: `Add ${plural(needed - units, unit)}${category.pool ? ' to the pool' : mixture}.`,
+      remedy: `Add ${plural(needed - units, unit)}${category.pool ? ' to the pool' : mixture}; then one failure blocks.${better}`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** What a policy takes before anything is run: samples needed, and who can be expected to pass with those it expects. */
 import type { Category, Gate, Policy } from '../../model/policy.ts';
 import { VIOLATION_ALPHA } from '../../statistics/decision.ts';
-import { type Design, detection, mostFailures, power, smallestDesign } from '../../statistics/power.ts';
+import { type Design, detection, mostFailures, power } from '../../statistics/power.ts';
 import type { Rule } from '../../statistics/rule.ts';
 import { alphaFor } from '../alpha.ts';
 import { judgedBy } from '../requirement.ts';
@@ -10,12 +10,10 @@ import { type Demand, demandsOf } from './demands.ts';
 import type { Finding } from './finding.ts';
 import { lint } from './lint.ts';
 import { plannedRule } from './needed.ts';
+import { ADVISED, advisedFor, targetOf } from './whole-gate.ts';
 
 /** A true failure rate to plan for: a rate, or each limit divided by a number. */
 export type Guess = { readonly rate: number; readonly text: string } | { readonly better: number };
-
-/** The advice is for a model so many times better than its limits, and gives it this chance to pass the whole gate. */
-export const ADVISED = { better: 5, chance: 0.9 } as const;
 
 /** Failures for which the plan says how many samples are needed. */
 const FAILURES = [0, 1, 2, 3, 5];
@@ -143,8 +141,7 @@ const waysOf = (category: Category): number =>
 function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: number | null): GatePlan {
   const judged = judgedBy(policy, gate);
   // All bounds must hold, so each is planned for a higher chance than the whole.
-  const target =
-    ADVISED.chance ** (1 / judged.reduce((sum, one) => sum + demandsOf(one, gate.exposure).length, 0));
+  const target = targetOf(policy, gate);
   const categories = judged.map((category): CategoryPlan => {
     const alpha = alphaFor(policy, gate, category);
     const demands = demandsOf(category, gate.exposure).map((demand) =>
@@ -211,7 +208,7 @@ function planDemand(demand: Demand, rule: Rule, guesses: readonly Guess[], targe
       rate: textOf(guess),
       chance: units === null ? null : power(rateOf(guess, limit), units, limit, rule),
     })),
-    design: smallestDesign(limit / ADVISED.better, target, limit, rule) ?? null,
+    design: advisedFor(limit, rule, target) ?? null,
   };
 }
 

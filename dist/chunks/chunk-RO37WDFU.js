@@ -5,10 +5,10 @@ import {
   keptBy,
   relevantMemory,
   saidOfGone
-} from "./chunk-S32J7WMZ.js";
+} from "./chunk-2EZY6OAK.js";
 import {
   inWords
-} from "./chunk-GZAWSYJL.js";
+} from "./chunk-INC4SVZQ.js";
 import {
   countAll,
   tool

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-ENRCYFKK.js";
+} from "./chunk-MX3RDLKU.js";
 import "./chunk-GNGAALSD.js";
 import {
   loadPolicy
@@ -17,7 +17,7 @@ import {
   failuresFrom,
   overdueReports
 } from "./chunk-VXRHFBKP.js";
-import "./chunk-KRUYQITI.js";
+import "./chunk-DGK3OWYQ.js";
 import "./chunk-GD6CXGSX.js";
 import "./chunk-XETEW2GV.js";
 import "./chunk-BMSU2YRI.js";

@@ -14,7 +14,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-XEE2XGZA.js";
+} from "./chunk-G7BOA4O3.js";
 import "./chunk-GNGAALSD.js";
 import {
   putComment
@@ -33,14 +33,13 @@ import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-GZAWSYJL.js";
-import "./chunk-KWZ4SAOR.js";
+} from "./chunk-INC4SVZQ.js";
+import "./chunk-LIPEXR46.js";
 import "./chunk-FLJCVCEU.js";
-import "./chunk-3S7L73MM.js";
 import "./chunk-MJHLDMUR.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
-import "./chunk-KRUYQITI.js";
+import "./chunk-DGK3OWYQ.js";
 import "./chunk-GD6CXGSX.js";
 import {
   parsePolicySource

@@ -10,7 +10,7 @@ import "./chunk-IFNDKDKL.js";
 import {
   collect,
   trustedPolicy
-} from "./chunk-3LPNHD7C.js";
+} from "./chunk-K6H4DC6M.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -22,21 +22,20 @@ import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import "./chunk-MSKC3AOZ.js";
-import "./chunk-GUHTW7JD.js";
-import "./chunk-S32J7WMZ.js";
-import "./chunk-GZAWSYJL.js";
+import "./chunk-RO37WDFU.js";
+import "./chunk-2EZY6OAK.js";
+import "./chunk-INC4SVZQ.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-KWZ4SAOR.js";
+import "./chunk-LIPEXR46.js";
 import "./chunk-FLJCVCEU.js";
-import "./chunk-3S7L73MM.js";
 import "./chunk-7LLFSIFY.js";
 import "./chunk-MJHLDMUR.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
-import "./chunk-KRUYQITI.js";
+import "./chunk-DGK3OWYQ.js";
 import "./chunk-GD6CXGSX.js";
 import {
   parsePolicy

@@ -4,16 +4,14 @@ import {
   conditionInWords
 } from "./chunk-FLJCVCEU.js";
 import {
-  mostFailures
-} from "./chunk-3S7L73MM.js";
-import {
   failuresFrom,
   overdueReports,
   refutationsOf
 } from "./chunk-VXRHFBKP.js";
 import {
+  mostFailures,
   scoresSelectedBy
-} from "./chunk-KRUYQITI.js";
+} from "./chunk-DGK3OWYQ.js";
 import {
   attemptAlpha,
   chanceOfAny,

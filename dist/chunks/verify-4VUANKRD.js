@@ -8,20 +8,19 @@ import {
 } from "./chunk-LTKTERF6.js";
 import {
   judge
-} from "./chunk-S32J7WMZ.js";
+} from "./chunk-2EZY6OAK.js";
 import {
   inWords
-} from "./chunk-GZAWSYJL.js";
+} from "./chunk-INC4SVZQ.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-KWZ4SAOR.js";
+import "./chunk-LIPEXR46.js";
 import "./chunk-FLJCVCEU.js";
-import "./chunk-3S7L73MM.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
-import "./chunk-KRUYQITI.js";
+import "./chunk-DGK3OWYQ.js";
 import "./chunk-GD6CXGSX.js";
 import {
   parsePolicy

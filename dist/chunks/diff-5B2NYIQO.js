@@ -15,7 +15,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-XEE2XGZA.js";
+} from "./chunk-G7BOA4O3.js";
 import "./chunk-GNGAALSD.js";
 import {
   MAX_LEDGER_BYTES,
@@ -23,11 +23,10 @@ import {
   readLedger
 } from "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-KWZ4SAOR.js";
+import "./chunk-LIPEXR46.js";
 import "./chunk-FLJCVCEU.js";
-import "./chunk-3S7L73MM.js";
 import "./chunk-VXRHFBKP.js";
-import "./chunk-KRUYQITI.js";
+import "./chunk-DGK3OWYQ.js";
 import "./chunk-GD6CXGSX.js";
 import {
   parsePolicySource

@@ -1,7 +1,8 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  neededFor
+  neededFor,
+  plannedRule
 } from "./chunk-GNGAALSD.js";
 import {
   NOTICE_DAYS
@@ -11,8 +12,10 @@ import {
   isOver
 } from "./chunk-AXY3HUSJ.js";
 import {
-  selectedAfterRun
-} from "./chunk-KRUYQITI.js";
+  power,
+  selectedAfterRun,
+  smallestDesign
+} from "./chunk-DGK3OWYQ.js";
 import {
   alphaFor,
   limitOf,
@@ -31,6 +34,7 @@ import {
 } from "./chunk-AVP2MNTT.js";
 import {
   branches,
+  closure,
   judgedBy
 } from "./chunk-N2EHHURP.js";
 import {
@@ -152,6 +156,84 @@ function over({ name, memory }, now) {
   ];
 }
 
+// src/policy/advice/chance.ts
+function allOf(chances) {
+  return {
+    independent: chances.reduce((product, one) => product * one.independent, 1),
+    atLeast: Math.max(0, 1 - chances.reduce((sum, one) => sum + (1 - one.atLeast), 0))
+  };
+}
+function chanceTogether(chances) {
+  const { atLeast } = allOf(chances.map((one) => ({ independent: one, atLeast: one })));
+  return { independent: atLeast, atLeast };
+}
+function chanceOfGate(policy, gate, of) {
+  const requires = new Map(policy.categories.map((category) => [category.name, category.requires]));
+  const withRequired = (names) => allOf([...closure(names, (name) => requires.get(name) ?? [])].map(of));
+  const visit = (requirement) => {
+    if (requirement.kind === "category") return withRequired([requirement.name]);
+    if (requirement.kind === "any_of") {
+      return requirement.of.map(visit).reduce((best, one) => one.atLeast > best.atLeast ? one : best);
+    }
+    const names = requirement.of.flatMap((part) => part.kind === "category" ? part.name : []);
+    const others = requirement.of.filter((part) => part.kind !== "category");
+    return allOf([withRequired(names), ...others.map(visit)]);
+  };
+  return visit(gate.require);
+}
+
+// src/policy/advice/whole-gate.ts
+var ADVISED = { better: 5, chance: 0.9 };
+var GOOD = 10;
+function targetOf(policy, gate) {
+  const bounds = judgedBy(policy, gate).flatMap((one) => demandsOf(one, gate.exposure));
+  return ADVISED.chance ** (1 / bounds.length);
+}
+var advisedFor = (limit, rule, target, better = ADVISED.better) => smallestDesign(limit / better, target, limit, rule);
+var seldomOpens = (policy) => policy.gates.flatMap((gate) => {
+  const chance = gate.screen ? null : chanceOfGood(policy, gate);
+  if (chance === null || chance.independent === 0 || chance.independent >= 0.5) return [];
+  const most = mostAdvised(policy, gate);
+  return [
+    {
+      level: "warning",
+      code: "gate-seldom-opens",
+      path: `gates.${gate.name}` in policy.locations ? `gates.${gate.name}` : "categories",
+      message: `a model ten times better than its limits would open the gate \`${gate.name}\` ${percent(chance.independent)} of the time`,
+      remedy: most === null ? "Plan more samples, as `near-zero plan` says." : `Plan more samples for each bound: up to ${plural(most.samples, "sample")}, of which ${most.failures} may fail, would make it ${percent(ADVISED.chance)}.`
+    }
+  ];
+});
+function chanceOfGood(policy, gate) {
+  const chances = /* @__PURE__ */ new Map();
+  for (const category of judgedBy(policy, gate)) {
+    const demands = demandsOf(category, gate.exposure);
+    if (category.inventory !== null || demands.some(({ units }) => units === null)) return null;
+    chances.set(category.name, chanceOf(category, demands, alphaFor(policy, gate, category)));
+  }
+  return chanceOfGate(policy, gate, (name) => chances.get(name));
+}
+function chanceOf(category, demands, alpha) {
+  const rule = plannedRule(category, alpha);
+  const byEval = Map.groupBy(demands, ({ task }) => task);
+  return allOf(
+    [...byEval.values()].map(
+      (group) => chanceTogether(group.map(({ limit: { value }, units }) => power(value / GOOD, units, value, rule)))
+    )
+  );
+}
+function mostAdvised(policy, gate) {
+  const target = targetOf(policy, gate);
+  const designs = judgedBy(policy, gate).flatMap((category) => {
+    const rule = plannedRule(category, alphaFor(policy, gate, category));
+    return demandsOf(category, gate.exposure).map(({ limit }) => advisedFor(limit.value, rule, target, GOOD));
+  });
+  return designs.reduce(
+    (most, one) => one !== void 0 && one.samples > (most?.samples ?? 0) ? one : most,
+    null
+  );
+}
+
 // src/policy/advice/lint.ts
 function lint(policy, now = null) {
   const strict = strictest(policy);
@@ -171,6 +253,7 @@ function lint(policy, now = null) {
       ...mixtureUnexplained(category, frontiers.get(category.name))
     ]),
     ...exposuresNotDemonstrable(policy),
+    ...seldomOpens(policy),
     ...rulesMissing(policy),
     ...lintMemories(policy, now),
     ...reviewMissing(policy),
@@ -187,7 +270,9 @@ function boundsNotDemonstrable(policy, category, strict) {
     ...gate.candidates === "corrected" ? ["the first candidate"] : []
   ];
   const why = shared.length === 0 ? "" : `, as ${list(shared)} through the gate \`${gate.name}\``;
-  return demandsOf(category).flatMap((demand) => tooFew(category, demand, alpha, why));
+  return demandsOf(category).flatMap(
+    (demand) => tooFew(category, demand, alpha, targetOf(policy, gate), why)
+  );
 }
 function exposuresNotDemonstrable(policy) {
   return policy.gates.flatMap(
@@ -197,16 +282,19 @@ function exposuresNotDemonstrable(policy) {
           category,
           { ...demand, path: `gates.${gate.name}.exposure` },
           alphaFor(policy, gate, category),
+          targetOf(policy, gate),
           `, which the exposure of the gate \`${gate.name}\` comes to`
         )
       )
     )
   );
 }
-function tooFew(category, demand, alpha, why) {
+function tooFew(category, demand, alpha, target, why) {
   const { path, task, severity, limit, unit, units } = demand;
   const needed = neededFor(category, 0, limit.value, alpha);
   if (units === null || units >= needed) return [];
+  const advised = advisedFor(limit.value, plannedRule(category, alpha), target);
+  const better = advised === void 0 ? "" : ` With ${count(advised.samples)} in all, of which ${advised.failures} may fail, a model ${ADVISED.better} times better than the limits opens the gate ${percent(ADVISED.chance)} of the time.`;
   const what = task === null ? `of \`${category.name}\` in all` : `of \`${task}\``;
   const level = severity === null ? "" : ` at severity ${severity} or above`;
   const mixture = category.pool || category.evals.length === 1 ? "" : ", or declare the category's evals one mixture with `combine: pool`";
@@ -216,7 +304,7 @@ function tooFew(category, demand, alpha, why) {
       code: "bound-not-demonstrable",
       path,
       message: `${plural(units, unit)} ${what} cannot demonstrate less than ${limit.text}${level} at ${category.confidence.text} confidence${why}, even with no failure: ${count(needed)} are needed`,
-      remedy: `Add ${plural(needed - units, unit)}${category.pool ? " to the pool" : mixture}.`
+      remedy: `Add ${plural(needed - units, unit)}${category.pool ? " to the pool" : mixture}; then one failure blocks.${better}`
     }
   ];
 }
@@ -405,5 +493,11 @@ function mixtureUnexplained(category, frontier) {
 
 export {
   demandsOf,
+  allOf,
+  chanceTogether,
+  chanceOfGate,
+  ADVISED,
+  targetOf,
+  advisedFor,
   lint
 };

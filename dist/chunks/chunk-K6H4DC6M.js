@@ -13,10 +13,10 @@ import {
 } from "./chunk-MSKC3AOZ.js";
 import {
   judgeFiles
-} from "./chunk-GUHTW7JD.js";
+} from "./chunk-RO37WDFU.js";
 import {
   historyLeft
-} from "./chunk-S32J7WMZ.js";
+} from "./chunk-2EZY6OAK.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-XEE2XGZA.js";
+} from "./chunk-G7BOA4O3.js";
 import {
   withChain
 } from "./chunk-IXMUITZR.js";
@@ -15,11 +15,10 @@ import "./chunk-UK6J5EHQ.js";
 import "./chunk-RGMWC7H4.js";
 import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-KWZ4SAOR.js";
+import "./chunk-LIPEXR46.js";
 import "./chunk-FLJCVCEU.js";
-import "./chunk-3S7L73MM.js";
 import "./chunk-VXRHFBKP.js";
-import "./chunk-KRUYQITI.js";
+import "./chunk-DGK3OWYQ.js";
 import "./chunk-GD6CXGSX.js";
 import "./chunk-XETEW2GV.js";
 import "./chunk-BMSU2YRI.js";

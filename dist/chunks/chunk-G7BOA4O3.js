@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-KWZ4SAOR.js";
+} from "./chunk-LIPEXR46.js";
 import {
   alphaFor,
   ruleOf

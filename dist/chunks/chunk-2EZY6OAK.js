@@ -16,7 +16,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-KWZ4SAOR.js";
+} from "./chunk-LIPEXR46.js";
 import {
   NOTICE_DAYS,
   inForce

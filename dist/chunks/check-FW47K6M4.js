@@ -20,23 +20,22 @@ import {
 } from "./chunk-MSKC3AOZ.js";
 import {
   judgeFiles
-} from "./chunk-GUHTW7JD.js";
+} from "./chunk-RO37WDFU.js";
 import {
   historyLeft
-} from "./chunk-S32J7WMZ.js";
-import "./chunk-GZAWSYJL.js";
+} from "./chunk-2EZY6OAK.js";
+import "./chunk-INC4SVZQ.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-KWZ4SAOR.js";
+import "./chunk-LIPEXR46.js";
 import "./chunk-FLJCVCEU.js";
-import "./chunk-3S7L73MM.js";
 import "./chunk-7LLFSIFY.js";
 import "./chunk-MJHLDMUR.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
-import "./chunk-KRUYQITI.js";
+import "./chunk-DGK3OWYQ.js";
 import "./chunk-GD6CXGSX.js";
 import "./chunk-XETEW2GV.js";
 import "./chunk-BMSU2YRI.js";

@@ -4,9 +4,15 @@ import {
   usage
 } from "./chunk-LHDZRG7I.js";
 import {
+  ADVISED,
+  advisedFor,
+  allOf,
+  chanceOfGate,
+  chanceTogether,
   demandsOf,
-  lint
-} from "./chunk-ENRCYFKK.js";
+  lint,
+  targetOf
+} from "./chunk-MX3RDLKU.js";
 import {
   plannedRule
 } from "./chunk-GNGAALSD.js";
@@ -16,15 +22,13 @@ import {
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
+import "./chunk-IVTKOEME.js";
+import "./chunk-AXY3HUSJ.js";
 import {
   detection,
   mostFailures,
-  power,
-  smallestDesign
-} from "./chunk-3S7L73MM.js";
-import "./chunk-IVTKOEME.js";
-import "./chunk-AXY3HUSJ.js";
-import "./chunk-KRUYQITI.js";
+  power
+} from "./chunk-DGK3OWYQ.js";
 import {
   alphaFor
 } from "./chunk-GD6CXGSX.js";
@@ -45,7 +49,6 @@ import "./chunk-4S77CRV5.js";
 import "./chunk-GK2CZVEB.js";
 import "./chunk-AVP2MNTT.js";
 import {
-  closure,
   judgedBy
 } from "./chunk-N2EHHURP.js";
 import "./chunk-MCZU6Z7R.js";
@@ -54,34 +57,7 @@ import "./chunk-LIBLHYBC.js";
 import "./chunk-L6TUPWAF.js";
 import "./chunk-LCSLMUSC.js";
 
-// src/policy/advice/chance.ts
-function allOf(chances) {
-  return {
-    independent: chances.reduce((product, one) => product * one.independent, 1),
-    atLeast: Math.max(0, 1 - chances.reduce((sum, one) => sum + (1 - one.atLeast), 0))
-  };
-}
-function chanceTogether(chances) {
-  const { atLeast } = allOf(chances.map((one) => ({ independent: one, atLeast: one })));
-  return { independent: atLeast, atLeast };
-}
-function chanceOfGate(policy, gate, of) {
-  const requires = new Map(policy.categories.map((category) => [category.name, category.requires]));
-  const withRequired = (names) => allOf([...closure(names, (name) => requires.get(name) ?? [])].map(of));
-  const visit = (requirement) => {
-    if (requirement.kind === "category") return withRequired([requirement.name]);
-    if (requirement.kind === "any_of") {
-      return requirement.of.map(visit).reduce((best, one) => one.atLeast > best.atLeast ? one : best);
-    }
-    const names = requirement.of.flatMap((part) => part.kind === "category" ? part.name : []);
-    const others = requirement.of.filter((part) => part.kind !== "category");
-    return allOf([withRequired(names), ...others.map(visit)]);
-  };
-  return visit(gate.require);
-}
-
 // src/policy/advice/plan.ts
-var ADVISED = { better: 5, chance: 0.9 };
 var FAILURES = [0, 1, 2, 3, 5];
 var GUESSES = [{ better: 100 }, { better: 10 }, { better: 5 }, { better: 2 }];
 var WORSE = [2, 5, 10, 20];
@@ -127,7 +103,7 @@ function planScreen(policy, gate) {
 var waysOf = (category) => Math.max(1, demandsOf(category).filter(({ unit }) => unit !== "cluster").length);
 function planGate(policy, gate, guesses, price) {
   const judged = judgedBy(policy, gate);
-  const target = ADVISED.chance ** (1 / judged.reduce((sum, one) => sum + demandsOf(one, gate.exposure).length, 0));
+  const target = targetOf(policy, gate);
   const categories = judged.map((category) => {
     const alpha = alphaFor(policy, gate, category);
     const demands2 = demandsOf(category, gate.exposure).map(
@@ -189,7 +165,7 @@ function planDemand(demand, rule, guesses, target) {
       rate: textOf(guess),
       chance: units === null ? null : power(rateOf(guess, limit), units, limit, rule)
     })),
-    design: smallestDesign(limit / ADVISED.better, target, limit, rule) ?? null
+    design: advisedFor(limit, rule, target) ?? null
   };
 }
 var textOf = (guess) => "rate" in guess ? guess.text : `limit/${guess.better}`;

@@ -4,7 +4,7 @@ import {
   grownInWords,
   notComparedInWords,
   waysInWords
-} from "./chunk-KWZ4SAOR.js";
+} from "./chunk-LIPEXR46.js";
 import {
   FIRST_RUN_DAYS
 } from "./chunk-AXY3HUSJ.js";
