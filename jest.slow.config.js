@@ -7,5 +7,5 @@ export default {
   ...config,
   testMatch: ['<rootDir>/__tests__/**/*.slow.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 120_000,
+  testTimeout: 600_000,
 };

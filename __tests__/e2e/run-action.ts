@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly files?: Readonly<Record<string, string | Buffer>>;
   /** Added last; undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds until SIGKILL; default 20,000. */
+  /** Milliseconds until SIGKILL; default 60,000. */
   readonly timeout?: number;
   /** A file of `sabotage/` that is loaded before the entry and breaks what the gate builds on. */
   readonly sabotage?: string;
@@ -106,7 +106,7 @@ async function spawned({ entry, env, cwd }: Start & { env: Record<string, string
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: options.timeout ?? 20_000,
+    timeout: options.timeout ?? 60_000,
     killSignal: 'SIGKILL',
   });
   options.started?.(child);

@@ -32,7 +32,7 @@ function spawnCli(args: readonly string[], { cwd, env = {}, node = process.execP
       ...(cwd !== undefined && { cwd }),
       env: { ...inherited, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 20_000,
+      timeout: 60_000,
     });
     let stdout = '';
     let stderr = '';
