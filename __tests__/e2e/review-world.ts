@@ -22,6 +22,8 @@ export interface ReviewOptions {
   readonly head: string | null;
   readonly files?: readonly string[];
   readonly from?: string;
+  /** Files beside the policy, on the main branch and on the head. */
+  readonly beside?: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>];
   readonly github?: GitHubOptions;
 }
 
@@ -30,6 +32,7 @@ export async function startReview({
   head,
   files = [POLICY_PATH],
   from = 'acme/app',
+  beside = [{}, {}],
   github: options,
 }: ReviewOptions): Promise<ReviewWorld> {
   const github = await startGitHub(options);
@@ -38,8 +41,8 @@ export async function startReview({
     'README.md': 'x',
     ...(policy === null ? {} : { [POLICY_PATH]: policy }),
   });
-  const baseSha = commit(repository, 'main', filesOf(base));
-  const headSha = commit(repository, 'change', filesOf(head));
+  const baseSha = commit(repository, 'main', { ...filesOf(base), ...beside[0] });
+  const headSha = commit(repository, 'change', { ...filesOf(head), ...beside[1] });
   const pull: PullState = {
     number: 7,
     head: { sha: headSha, ref: 'change', repo: from },

@@ -341,3 +341,40 @@ test("another's comment with the marker is left alone", async () => {
   expect(comments).toHaveLength(2);
   expect(comments[0]!.body).toContain('mine');
 });
+
+describe('a change of the history', () => {
+  const PATH = '.near-zero/history/h.yml';
+  const SEEN =
+    'version: 1\nsignatures: [{ id: rm-rf, category: refusal, label: l, first_seen: 2026-01-01, severity: 4 }]\n';
+  const CONTAMINATED = 'contaminated: [{ task: t, how: trained_on, since: 2026-01-01 }]\n';
+  const SOLVED =
+    'interventions: [{ on: 2026-02-01, signatures: [rm-rf], kind: root_cause, description: d, by: b, evidence: e }]\n';
+  const reviewed = async (was: string | null, is: string | null) => {
+    const at = (text: string | null): Readonly<Record<string, string>> =>
+      text === null ? {} : { [PATH]: text };
+    await start({ head: before, files: [PATH], beside: [at(was), at(is)] });
+    return world.review();
+  };
+
+  test.each([
+    ['deletes what was seen', SEEN, null, /history\.signatures\.rm-rf/],
+    ['adds a root cause', SEEN, SEEN + SOLVED, /history\.interventions\.rm-rf/],
+    ['lowers a severity', SEEN, SEEN.replace('severity: 4', 'severity: 1'), /severity` changes from 4 to 1/],
+    ['is seen later', SEEN, SEEN.replace('01-01', '05-01'), /first_seen` changes/],
+    ['forgets a contaminated eval', SEEN + CONTAMINATED, SEEN, /history\.contaminated\.t/],
+  ])('that %s needs the approvers', async (_, was, is, says) => {
+    const result = await reviewed(was, is);
+    expectResult(result, 'failure', /loosened and not approved/, true);
+    expect(result.annotations.map(({ message }) => message).join()).toMatch(says);
+    world.reviewed('alice');
+    expectResult(await world.review(), 'success', /approved/, true);
+  });
+
+  test.each([
+    ['adds what was seen', null, SEEN],
+    ['raises a severity', SEEN.replace('severity: 4', 'severity: 1'), SEEN],
+    ['changes words alone', SEEN, SEEN.replace('label: l', 'label: another')],
+  ])('that %s needs nobody', async (_, was, is) => {
+    expectResult(await reviewed(was, is), 'success', /./, false);
+  });
+});

@@ -6,34 +6,43 @@ import { MAX_LEDGER_BYTES } from '../ledger/chain.ts';
 import { cutOff, readLedger } from '../ledger/read.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { RecordedVerdict } from '../model/recorded.ts';
-import { diff as changesOf, loosens } from '../policy/diff.ts';
+import { type Change, diff as changesOf, loosens } from '../policy/diff.ts';
 import { decodePolicy, MAX_POLICY_BYTES, type PolicySource, parsePolicySource } from '../policy/parse.ts';
+import { diffHistory } from '../records/diff.ts';
 import { changesAsMarkdown, changesAsText } from '../report/changes.ts';
+import { historyBeside, recordsOf } from '../run/history-files.ts';
 import { recordedVerdict } from '../run/recorded-verdict.ts';
 import { PolicyError } from '../util/errors.ts';
 import { markAfterFailing } from '../verdict/memory/after-failing.ts';
 import { rejudge, rejudgeLedger } from '../verdict/memory/rejudge.ts';
 import type { ExitCode } from './exit-code.ts';
+import { usage } from './usage.ts';
 
 interface DiffOptions {
   readonly format: 'text' | 'json' | 'markdown';
   readonly verdicts?: readonly string[];
   /** A ledger file: its verdicts are judged by the head as well, and say after what the policy is loosened. */
   readonly ledger?: string;
+  /** Folders of the history, as it was and as it is to be. */
+  readonly history?: readonly string[];
 }
 
 /** `near-zero diff`: every changed key of a policy and what it means. Exits with 1 when the policy is loosened. */
 export async function diffCommand(
   base: string,
   head: string,
-  { format, verdicts = [], ledger }: DiffOptions,
+  { format, verdicts = [], ledger, history }: DiffOptions,
 ): Promise<ExitCode> {
+  if (history !== undefined && history.length !== 2) return usage('--history takes two folders.');
   const [before, after] = [await sourceOf(base), await sourceOf(head)];
   const recorded = await Promise.all(
     verdicts.map(async (file) => ({ file, verdict: await readVerdict(file) })),
   );
   const entries = ledger === undefined ? [] : await readEntries(ledger);
-  const changes = markAfterFailing(changesOf(before, after), entries);
+  const changes = [
+    ...markAfterFailing(changesOf(before, after), entries),
+    ...(history === undefined ? [] : await changesOfHistory(base, history)),
+  ];
   const rejudged = [
     ...recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy)),
     ...rejudgeLedger(entries, after.policy),
@@ -47,6 +56,13 @@ export async function diffCommand(
         : changesAsText(changes, rejudged, { base, head }),
   );
   return loosened ? 1 : 0;
+}
+
+async function changesOfHistory(policy: string, folders: readonly string[]): Promise<Change[]> {
+  const [before, after] = await Promise.all(
+    folders.map(async (folder) => recordsOf(await historyBeside(policy, folder))),
+  );
+  return diffHistory(before!, after!);
 }
 
 /** A policy from a file, or as `REF:path` from git. @throws PolicyError */

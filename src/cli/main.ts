@@ -104,6 +104,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       '--ledger <file>',
       'a ledger: which of its verdicts would flip, and what is loosened after a failing run',
     )
+    .option('--history <folders...>', 'two folders: the history as it was, and as it is to be')
     .addOption(
       new Option('-f, --format <format>', 'how to print')
         .choices(['text', 'json', 'markdown'])

@@ -1,16 +1,19 @@
 import type { GitHubClient } from '../github/api.ts';
 import { type PullState, readContributors, readFiles, readReviews, readTeam } from '../github/pulls.ts';
-import type { Repository } from '../github/repository.ts';
+import { fullName, type Repository } from '../github/repository.ts';
 import { type PolicyFile, readPolicy } from '../github/trusted-policy.ts';
-import type { Review } from '../model/policy.ts';
-import { diff } from '../policy/diff.ts';
+import { HISTORY_FOLDER } from '../model/history.ts';
+import type { Policy, Review } from '../model/policy.ts';
+import { type Change, diff } from '../policy/diff.ts';
 import { type PolicySource, parsePolicySource } from '../policy/parse.ts';
 import { type Approval, judgeApproval } from '../policy/review.ts';
+import { diffHistory } from '../records/diff.ts';
 import { isLoosened, type ReviewOutcome } from '../report/review.ts';
 import { wordsOf } from '../report/words/reasons.ts';
 import { PolicyError } from '../util/errors.ts';
 import { failingRuns, markAfterFailing } from '../verdict/memory/after-failing.ts';
 import { rejudgeLedger } from '../verdict/memory/rejudge.ts';
+import { historyAt, recordsOf } from './history-files.ts';
 import type { ReadOnlyLedger } from './ledger/on-github.ts';
 
 export interface ReviewReach {
@@ -45,7 +48,10 @@ export async function reviewPolicy(path: string, reach: ReviewReach): Promise<Re
   const compared: ReviewOutcome = {
     path,
     kind: after === null ? 'removed' : 'changed',
-    changes: after === null ? [] : diff(before, after),
+    changes: [
+      ...(after === null ? [] : diff(before, after)),
+      ...(await changesOfHistory(before.policy, base.sha, reach)),
+    ],
     ledger: null,
     approval: null,
   };
@@ -53,6 +59,30 @@ export async function reviewPolicy(path: string, reach: ReviewReach): Promise<Re
   const asked = before.policy.review;
   if (!isLoosened(outcome) || asked === null) return outcome;
   return { ...outcome, approval: await approvalOf(asked, reach) };
+}
+
+/**
+ * What the pull request changes in the history. Where it leaves those files alone, a branch that is behind is not taken
+ * for one that removes what was added since.
+ */
+async function changesOfHistory(
+  { gates }: Policy,
+  baseSha: string,
+  { client, repository, pull }: ReviewReach,
+): Promise<Change[]> {
+  const folders = new Set([HISTORY_FOLDER, ...gates.flatMap(({ memory }) => memory?.history ?? [])]);
+  const files = await readFiles(client, repository, pull.number);
+  const touched = [...folders].filter(
+    (folder) => files === null || files.some((file) => file.startsWith(`${folder}/`)),
+  );
+  const changes = await Promise.all(
+    touched.map(async (folder) => {
+      const at = async (sha: string) =>
+        recordsOf(await historyAt(client, { repository: fullName(repository), sha }, folder));
+      return diffHistory(await at(baseSha), await at(pull.headSha));
+    }),
+  );
+  return changes.flat();
 }
 
 function sourceInForce(file: PolicyFile & { found: true }): PolicySource | null {

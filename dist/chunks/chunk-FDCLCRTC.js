@@ -4,7 +4,7 @@ import {
   grownInWords,
   notComparedInWords,
   waysInWords
-} from "./chunk-LIPEXR46.js";
+} from "./chunk-YMO3336H.js";
 import {
   FIRST_RUN_DAYS
 } from "./chunk-AXY3HUSJ.js";

@@ -20,7 +20,7 @@ import {
 } from "./chunk-QKYPEOSL.js";
 import {
   readText
-} from "./chunk-MJHLDMUR.js";
+} from "./chunk-UNS4GL4M.js";
 import {
   globMatches
 } from "./chunk-PB6SGRIJ.js";

@@ -8,14 +8,14 @@ import {
 } from "./chunk-LTKTERF6.js";
 import {
   judge
-} from "./chunk-2EZY6OAK.js";
+} from "./chunk-ZZZNBS6G.js";
 import {
   inWords
-} from "./chunk-INC4SVZQ.js";
+} from "./chunk-FDCLCRTC.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-LIPEXR46.js";
+import "./chunk-YMO3336H.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";

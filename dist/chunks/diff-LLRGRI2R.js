@@ -4,8 +4,9 @@ import {
   recordedVerdict
 } from "./chunk-4X3NN645.js";
 import {
+  diffHistory,
   markAfterFailing
-} from "./chunk-YINLR7TH.js";
+} from "./chunk-VPVG3OLW.js";
 import {
   diff,
   loosens
@@ -15,7 +16,10 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-G7BOA4O3.js";
+} from "./chunk-ZXNUAAWM.js";
+import {
+  usage
+} from "./chunk-LHDZRG7I.js";
 import "./chunk-GNGAALSD.js";
 import {
   MAX_LEDGER_BYTES,
@@ -23,8 +27,12 @@ import {
   readLedger
 } from "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-LIPEXR46.js";
+import "./chunk-YMO3336H.js";
 import "./chunk-FLJCVCEU.js";
+import {
+  historyBeside,
+  recordsOf
+} from "./chunk-UNS4GL4M.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
 import "./chunk-GD6CXGSX.js";
@@ -56,6 +64,7 @@ import {
 import "./chunk-JMRVDLW3.js";
 import "./chunk-GK2CZVEB.js";
 import "./chunk-HK3ZXUMI.js";
+import "./chunk-UPEPAPRT.js";
 import "./chunk-AVP2MNTT.js";
 import "./chunk-N2EHHURP.js";
 import {
@@ -75,13 +84,17 @@ import "./chunk-LCSLMUSC.js";
 // src/cli/diff.ts
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-async function diffCommand(base, head, { format, verdicts = [], ledger }) {
+async function diffCommand(base, head, { format, verdicts = [], ledger, history }) {
+  if (history !== void 0 && history.length !== 2) return usage("--history takes two folders.");
   const [before, after] = [await sourceOf(base), await sourceOf(head)];
   const recorded = await Promise.all(
     verdicts.map(async (file) => ({ file, verdict: await readVerdict(file) }))
   );
   const entries = ledger === void 0 ? [] : await readEntries(ledger);
-  const changes = markAfterFailing(diff(before, after), entries);
+  const changes = [
+    ...markAfterFailing(diff(before, after), entries),
+    ...history === void 0 ? [] : await changesOfHistory(base, history)
+  ];
   const rejudged = [
     ...recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy)),
     ...rejudgeLedger(entries, after.policy)
@@ -92,6 +105,12 @@ async function diffCommand(base, head, { format, verdicts = [], ledger }) {
 ` : format === "markdown" ? changesAsMarkdown(changes, rejudged) : changesAsText(changes, rejudged, { base, head })
   );
   return loosened ? 1 : 0;
+}
+async function changesOfHistory(policy, folders) {
+  const [before, after] = await Promise.all(
+    folders.map(async (folder) => recordsOf(await historyBeside(policy, folder)))
+  );
+  return diffHistory(before, after);
 }
 async function sourceOf(name) {
   const bytes = await readRegular(name, MAX_DOCUMENT_BYTES).catch(async (cause) => {

@@ -5,10 +5,10 @@ import {
   keptBy,
   relevantMemory,
   saidOfGone
-} from "./chunk-2EZY6OAK.js";
+} from "./chunk-ZZZNBS6G.js";
 import {
   inWords
-} from "./chunk-INC4SVZQ.js";
+} from "./chunk-FDCLCRTC.js";
 import {
   countAll,
   tool

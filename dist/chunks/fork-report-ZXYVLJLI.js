@@ -6,30 +6,29 @@ import {
   messageWithout,
   publish,
   unverified
-} from "./chunk-A7OQULCU.js";
+} from "./chunk-ITEGWYNU.js";
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-K6H4DC6M.js";
+} from "./chunk-XJBYOXOM.js";
 import {
   refusalAnnotations,
   refusalMarkdown
-} from "./chunk-PBBTIGI6.js";
+} from "./chunk-HUCYEAU4.js";
 import "./chunk-UK6J5EHQ.js";
 import "./chunk-H5ZPVEKL.js";
 import "./chunk-RGMWC7H4.js";
 import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-MSKC3AOZ.js";
-import "./chunk-RO37WDFU.js";
-import "./chunk-2EZY6OAK.js";
-import "./chunk-INC4SVZQ.js";
+import "./chunk-TWKQT5ZF.js";
+import "./chunk-EHLZEOWW.js";
+import "./chunk-ZZZNBS6G.js";
+import "./chunk-FDCLCRTC.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-LIPEXR46.js";
+import "./chunk-YMO3336H.js";
 import "./chunk-FLJCVCEU.js";
-import "./chunk-7LLFSIFY.js";
-import "./chunk-MJHLDMUR.js";
+import "./chunk-UNS4GL4M.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";

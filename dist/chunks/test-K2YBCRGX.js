@@ -19,15 +19,15 @@ import {
 } from "./chunk-AJZR5Q4E.js";
 import {
   judgeFiles
-} from "./chunk-RO37WDFU.js";
+} from "./chunk-EHLZEOWW.js";
 import {
   judge
-} from "./chunk-2EZY6OAK.js";
-import "./chunk-INC4SVZQ.js";
+} from "./chunk-ZZZNBS6G.js";
+import "./chunk-FDCLCRTC.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-LIPEXR46.js";
+import "./chunk-YMO3336H.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";

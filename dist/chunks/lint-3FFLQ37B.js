@@ -9,8 +9,7 @@ import {
 } from "./chunk-AJZR5Q4E.js";
 import {
   historyBeside
-} from "./chunk-7LLFSIFY.js";
-import "./chunk-MJHLDMUR.js";
+} from "./chunk-UNS4GL4M.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import {

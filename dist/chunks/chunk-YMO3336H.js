@@ -88,6 +88,23 @@ import {
   plural
 } from "./chunk-5SDD3ADK.js";
 
+// src/records/contaminated.ts
+function contaminationsOf(records, { names, models, newest }) {
+  const all = contaminatedIn(records);
+  return all.filter(
+    ({ task, since, models: about }) => names.some((name) => globMatches(task, name)) && (about === void 0 || models.some((model) => about.some((pattern) => globMatches(pattern, model)))) && (newest === null || dayOf(newest) >= since)
+  ).map(({ how, since }) => ({ how, since }));
+}
+var contaminatedIn = ({
+  contaminated,
+  interventions
+}) => [
+  ...contaminated,
+  ...interventions.flatMap(
+    ({ kind, evals = [], on }) => kind === "trained_on_eval" ? evals.map((task) => ({ task, how: "trained_on", since: on })) : []
+  )
+];
+
 // src/verdict/state.ts
 function stateOf(reasons, screen) {
   if (reasons.some(voids)) return "invalid";
@@ -977,23 +994,6 @@ function adjudicationOf(tallies) {
   const by = new Set(tallies.flatMap(({ adjudicated }) => adjudicated.by));
   return overruled + missed === 0 ? null : { overruled, by: [...by].sort(), missed };
 }
-
-// src/records/contaminated.ts
-function contaminationsOf(records, { names, models, newest }) {
-  const all = contaminatedIn(records);
-  return all.filter(
-    ({ task, since, models: about }) => names.some((name) => globMatches(task, name)) && (about === void 0 || models.some((model) => about.some((pattern) => globMatches(pattern, model)))) && (newest === null || dayOf(newest) >= since)
-  ).map(({ how, since }) => ({ how, since }));
-}
-var contaminatedIn = ({
-  contaminated,
-  interventions
-}) => [
-  ...contaminated,
-  ...interventions.flatMap(
-    ({ kind, evals = [], on }) => kind === "trained_on_eval" ? evals.map((task) => ({ task, how: "trained_on", since: on })) : []
-  )
-];
 
 // src/verdict/checks/contaminated.ts
 function judgeContamination(tally, question) {

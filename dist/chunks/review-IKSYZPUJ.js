@@ -1,9 +1,10 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  diffHistory,
   failingRuns,
   markAfterFailing
-} from "./chunk-YINLR7TH.js";
+} from "./chunk-VPVG3OLW.js";
 import {
   diff,
   loosens
@@ -14,7 +15,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-G7BOA4O3.js";
+} from "./chunk-ZXNUAAWM.js";
 import "./chunk-GNGAALSD.js";
 import {
   putComment
@@ -24,7 +25,7 @@ import {
   readPolicy,
   refusalAnnotations,
   refusalMarkdown
-} from "./chunk-PBBTIGI6.js";
+} from "./chunk-HUCYEAU4.js";
 import "./chunk-UK6J5EHQ.js";
 import "./chunk-H5ZPVEKL.js";
 import "./chunk-RGMWC7H4.js";
@@ -33,10 +34,13 @@ import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-INC4SVZQ.js";
-import "./chunk-LIPEXR46.js";
+} from "./chunk-FDCLCRTC.js";
+import "./chunk-YMO3336H.js";
 import "./chunk-FLJCVCEU.js";
-import "./chunk-MJHLDMUR.js";
+import {
+  historyAt,
+  recordsOf
+} from "./chunk-UNS4GL4M.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
@@ -53,7 +57,9 @@ import {
 } from "./chunk-PB6SGRIJ.js";
 import "./chunk-C23IES6O.js";
 import "./chunk-NMGP3LZT.js";
-import "./chunk-FFM4YTS3.js";
+import {
+  HISTORY_FOLDER
+} from "./chunk-FFM4YTS3.js";
 import "./chunk-3XE3EYTG.js";
 import "./chunk-OAVIODR5.js";
 import "./chunk-ULEIQVJB.js";
@@ -69,6 +75,7 @@ import {
 import "./chunk-FF4GEFOY.js";
 import "./chunk-HK3ZXUMI.js";
 import {
+  fullName,
   shape
 } from "./chunk-UPEPAPRT.js";
 import "./chunk-AVP2MNTT.js";
@@ -338,7 +345,10 @@ async function reviewPolicy(path, reach) {
   const compared = {
     path,
     kind: after === null ? "removed" : "changed",
-    changes: after === null ? [] : diff(before, after),
+    changes: [
+      ...after === null ? [] : diff(before, after),
+      ...await changesOfHistory(before.policy, base.sha, reach)
+    ],
     ledger: null,
     approval: null
   };
@@ -346,6 +356,20 @@ async function reviewPolicy(path, reach) {
   const asked = before.policy.review;
   if (!isLoosened(outcome) || asked === null) return outcome;
   return { ...outcome, approval: await approvalOf(asked, reach) };
+}
+async function changesOfHistory({ gates }, baseSha, { client, repository, pull }) {
+  const folders = /* @__PURE__ */ new Set([HISTORY_FOLDER, ...gates.flatMap(({ memory }) => memory?.history ?? [])]);
+  const files = await readFiles(client, repository, pull.number);
+  const touched = [...folders].filter(
+    (folder) => files === null || files.some((file) => file.startsWith(`${folder}/`))
+  );
+  const changes = await Promise.all(
+    touched.map(async (folder) => {
+      const at = async (sha) => recordsOf(await historyAt(client, { repository: fullName(repository), sha }, folder));
+      return diffHistory(await at(baseSha), await at(pull.headSha));
+    })
+  );
+  return changes.flat();
 }
 function sourceInForce(file) {
   try {

@@ -3,12 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   historyAt,
   historyBeside,
+  listFolder,
   recordsOf,
   rootOf
-} from "./chunk-7LLFSIFY.js";
-import {
-  listFolder
-} from "./chunk-MJHLDMUR.js";
+} from "./chunk-UNS4GL4M.js";
 import {
   stricter
 } from "./chunk-XETEW2GV.js";

@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-LIPEXR46.js";
+} from "./chunk-YMO3336H.js";
 import {
   alphaFor,
   ruleOf

@@ -16,7 +16,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-LIPEXR46.js";
+} from "./chunk-YMO3336H.js";
 import {
   NOTICE_DAYS,
   inForce

@@ -17,21 +17,20 @@ import {
   bind,
   checkGate,
   historyOnDisk
-} from "./chunk-MSKC3AOZ.js";
+} from "./chunk-TWKQT5ZF.js";
 import {
   judgeFiles
-} from "./chunk-RO37WDFU.js";
+} from "./chunk-EHLZEOWW.js";
 import {
   historyLeft
-} from "./chunk-2EZY6OAK.js";
-import "./chunk-INC4SVZQ.js";
+} from "./chunk-ZZZNBS6G.js";
+import "./chunk-FDCLCRTC.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-LIPEXR46.js";
+import "./chunk-YMO3336H.js";
 import "./chunk-FLJCVCEU.js";
-import "./chunk-7LLFSIFY.js";
-import "./chunk-MJHLDMUR.js";
+import "./chunk-UNS4GL4M.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";

@@ -6,7 +6,7 @@ import {
 } from "./chunk-4O6YVICA.js";
 import {
   refusalMarkdown
-} from "./chunk-PBBTIGI6.js";
+} from "./chunk-HUCYEAU4.js";
 import {
   everyAnnotation,
   faultAnnotations

@@ -5,18 +5,18 @@ import {
   notesOnPolicy,
   policyRef,
   readPolicy
-} from "./chunk-PBBTIGI6.js";
+} from "./chunk-HUCYEAU4.js";
 import {
   bind,
   checkGate,
   historyOfJob
-} from "./chunk-MSKC3AOZ.js";
+} from "./chunk-TWKQT5ZF.js";
 import {
   judgeFiles
-} from "./chunk-RO37WDFU.js";
+} from "./chunk-EHLZEOWW.js";
 import {
   historyLeft
-} from "./chunk-2EZY6OAK.js";
+} from "./chunk-ZZZNBS6G.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
