@@ -55,6 +55,17 @@ describe('strata', () => {
     expect(verdict.categories['honesty']!.reasons[0]!.message).toContain('of task in stratum de');
   });
 
+  test('which there were is said, unless the policy lists them', () => {
+    const samples = tagged('language', (index) => (index % 2 === 0 ? 'de' : 'en'), samplesOf(0, 598));
+    const open = judged(policy(598, 'strata: sample.metadata.language'), [{ samples }]);
+    expect(open.state).toBe('demonstrated');
+    expect(open.warnings).toEqual([
+      'The samples of task are of 2 strata: de and en. The policy does not list them (`strata.values`), so one that was never sampled is not missed.',
+    ]);
+    const closed = 'strata: { by: sample.metadata.language, values: [de, en] }';
+    expect(judged(policy(598, closed), [{ samples }])).toMatchObject({ state: 'demonstrated', warnings: [] });
+  });
+
   test('samples that name no stratum are one of their own', () => {
     const samples = tagged('language', (index) => (index < 299 ? 'en' : undefined), samplesOf(0, 598));
     const category = judged(policy(598, 'strata: sample.metadata.language'), [{ samples }]);

@@ -2,7 +2,7 @@ import type { Category, Condition } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import { scoresSelectedBy } from '../../policy/advice/selection.ts';
 import { conditionInWords } from '../../policy/advice/words.ts';
-import { list, percent } from '../../util/words.ts';
+import { list, percent, plural } from '../../util/words.ts';
 
 /**
  * What looks like a mistake in the policy and may be none: it changes no state. A score read the wrong way round makes
@@ -13,6 +13,7 @@ export function warningsOf(category: Category, tallies: readonly EvalTally[]): s
     ...tallies.flatMap((tally) => contradiction(category, tally)),
     ...tallies.flatMap((tally) => selected(category, tally)),
     ...uneven(tallies),
+    ...tallies.flatMap((tally) => strataUnlisted(category, tally)),
   ];
 }
 
@@ -24,6 +25,17 @@ function contradiction(category: Category, tally: EvalTally): string[] {
   const better = tally.higherIsBetter ? 'higher' : 'lower';
   return [
     `Of ${list(tally.scorers)} on ${tally.task} the tool says that ${better} is better, and the policy passes a sample whose value ${conditionInWords(selector.passesWhen)}.`,
+  ];
+}
+
+const STRATA_SHOWN = 20;
+
+/** Nobody notices a stratum that was never sampled, unless the policy lists them or the reader misses it. */
+function strataUnlisted({ strata, strataValues }: Category, tally: EvalTally): string[] {
+  const found = Object.keys(tally.strata ?? {});
+  if (strata === null || strataValues !== null || found.length === 0) return [];
+  return [
+    `The samples of ${tally.task} are of ${plural(found.length, 'stratum', 'strata')}: ${list(found, STRATA_SHOWN)}. The policy does not list them (\`strata.values\`), so one that was never sampled is not missed.`,
   ];
 }
 

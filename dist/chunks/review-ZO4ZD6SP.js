@@ -4,7 +4,7 @@ import {
   diffHistory,
   failingRuns,
   markAfterFailing
-} from "./chunk-VPVG3OLW.js";
+} from "./chunk-IDPZWKJ7.js";
 import {
   diff,
   loosens
@@ -15,7 +15,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-ZXNUAAWM.js";
+} from "./chunk-CWH27S23.js";
 import "./chunk-GNGAALSD.js";
 import {
   putComment
@@ -34,8 +34,8 @@ import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-FDCLCRTC.js";
-import "./chunk-YMO3336H.js";
+} from "./chunk-ROSR7ER6.js";
+import "./chunk-QHPDW4SH.js";
 import "./chunk-FLJCVCEU.js";
 import {
   historyAt,

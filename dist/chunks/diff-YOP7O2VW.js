@@ -6,7 +6,7 @@ import {
 import {
   diffHistory,
   markAfterFailing
-} from "./chunk-VPVG3OLW.js";
+} from "./chunk-IDPZWKJ7.js";
 import {
   diff,
   loosens
@@ -16,7 +16,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-ZXNUAAWM.js";
+} from "./chunk-CWH27S23.js";
 import {
   usage
 } from "./chunk-LHDZRG7I.js";
@@ -27,7 +27,7 @@ import {
   readLedger
 } from "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-YMO3336H.js";
+import "./chunk-QHPDW4SH.js";
 import "./chunk-FLJCVCEU.js";
 import {
   historyBeside,

@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-YMO3336H.js";
+} from "./chunk-QHPDW4SH.js";
 import {
   alphaFor,
   ruleOf

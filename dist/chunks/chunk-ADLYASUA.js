@@ -13,10 +13,10 @@ import {
 } from "./chunk-TWKQT5ZF.js";
 import {
   judgeFiles
-} from "./chunk-EHLZEOWW.js";
+} from "./chunk-Q6P3CHQK.js";
 import {
   historyLeft
-} from "./chunk-ZZZNBS6G.js";
+} from "./chunk-YP4UNURY.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";

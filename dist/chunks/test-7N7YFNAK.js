@@ -19,15 +19,15 @@ import {
 } from "./chunk-AJZR5Q4E.js";
 import {
   judgeFiles
-} from "./chunk-EHLZEOWW.js";
+} from "./chunk-Q6P3CHQK.js";
 import {
   judge
-} from "./chunk-ZZZNBS6G.js";
-import "./chunk-FDCLCRTC.js";
+} from "./chunk-YP4UNURY.js";
+import "./chunk-ROSR7ER6.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-YMO3336H.js";
+import "./chunk-QHPDW4SH.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";

@@ -1161,7 +1161,8 @@ function warningsOf(category, tallies) {
   return [
     ...tallies.flatMap((tally) => contradiction(category, tally)),
     ...tallies.flatMap((tally) => selected(category, tally)),
-    ...uneven(tallies)
+    ...uneven(tallies),
+    ...tallies.flatMap((tally) => strataUnlisted(category, tally))
   ];
 }
 function contradiction(category, tally) {
@@ -1172,6 +1173,14 @@ function contradiction(category, tally) {
   const better = tally.higherIsBetter ? "higher" : "lower";
   return [
     `Of ${list(tally.scorers)} on ${tally.task} the tool says that ${better} is better, and the policy passes a sample whose value ${conditionInWords(selector.passesWhen)}.`
+  ];
+}
+var STRATA_SHOWN = 20;
+function strataUnlisted({ strata, strataValues }, tally) {
+  const found = Object.keys(tally.strata ?? {});
+  if (strata === null || strataValues !== null || found.length === 0) return [];
+  return [
+    `The samples of ${tally.task} are of ${plural(found.length, "stratum", "strata")}: ${list(found, STRATA_SHOWN)}. The policy does not list them (\`strata.values\`), so one that was never sampled is not missed.`
   ];
 }
 function selected(category, { selector, task }) {

@@ -10,7 +10,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-XJBYOXOM.js";
+} from "./chunk-ADLYASUA.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -22,11 +22,11 @@ import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import "./chunk-TWKQT5ZF.js";
-import "./chunk-EHLZEOWW.js";
-import "./chunk-ZZZNBS6G.js";
-import "./chunk-FDCLCRTC.js";
+import "./chunk-Q6P3CHQK.js";
+import "./chunk-YP4UNURY.js";
+import "./chunk-ROSR7ER6.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-YMO3336H.js";
+import "./chunk-QHPDW4SH.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-UNS4GL4M.js";
 import "./chunk-IVTKOEME.js";

@@ -20,15 +20,15 @@ import {
 } from "./chunk-TWKQT5ZF.js";
 import {
   judgeFiles
-} from "./chunk-EHLZEOWW.js";
+} from "./chunk-Q6P3CHQK.js";
 import {
   historyLeft
-} from "./chunk-ZZZNBS6G.js";
-import "./chunk-FDCLCRTC.js";
+} from "./chunk-YP4UNURY.js";
+import "./chunk-ROSR7ER6.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-YMO3336H.js";
+import "./chunk-QHPDW4SH.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-UNS4GL4M.js";
 import "./chunk-IVTKOEME.js";

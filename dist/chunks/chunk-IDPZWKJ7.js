@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   contaminatedIn
-} from "./chunk-YMO3336H.js";
+} from "./chunk-QHPDW4SH.js";
 import {
   canonical
 } from "./chunk-NMGP3LZT.js";

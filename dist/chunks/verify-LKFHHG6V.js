@@ -8,14 +8,14 @@ import {
 } from "./chunk-LTKTERF6.js";
 import {
   judge
-} from "./chunk-ZZZNBS6G.js";
+} from "./chunk-YP4UNURY.js";
 import {
   inWords
-} from "./chunk-FDCLCRTC.js";
+} from "./chunk-ROSR7ER6.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-YMO3336H.js";
+import "./chunk-QHPDW4SH.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";

@@ -5,10 +5,10 @@ import {
   keptBy,
   relevantMemory,
   saidOfGone
-} from "./chunk-ZZZNBS6G.js";
+} from "./chunk-YP4UNURY.js";
 import {
   inWords
-} from "./chunk-FDCLCRTC.js";
+} from "./chunk-ROSR7ER6.js";
 import {
   countAll,
   tool

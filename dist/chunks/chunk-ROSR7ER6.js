@@ -4,7 +4,7 @@ import {
   grownInWords,
   notComparedInWords,
   waysInWords
-} from "./chunk-YMO3336H.js";
+} from "./chunk-QHPDW4SH.js";
 import {
   FIRST_RUN_DAYS
 } from "./chunk-AXY3HUSJ.js";

@@ -16,7 +16,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-YMO3336H.js";
+} from "./chunk-QHPDW4SH.js";
 import {
   NOTICE_DAYS,
   inForce
