@@ -28,11 +28,15 @@ export interface LedgerWorld {
   close(): Promise<void>;
 }
 
-export async function startLedgerWorld(policy = policyOf()): Promise<LedgerWorld> {
+/** @param files what lies beside the policy */
+export async function startLedgerWorld(
+  policy = policyOf(),
+  files: Readonly<Record<string, string>> = {},
+): Promise<LedgerWorld> {
   const github = await startGitHub();
   const server = await startGitServer(github.token);
   const repository = github.repository();
-  const main = commit(repository, 'main', { [POLICY_PATH]: policy });
+  const main = commit(repository, 'main', { [POLICY_PATH]: policy, ...files });
   const runs: RunState[] = [];
   const results: ActionResult[] = [];
   const sync = (): void => {
