@@ -216,10 +216,21 @@ var FAULTS = [
     samples: log.samples.slice(0, 5),
     problem: { code: "unreadable", message: "The file ends early.", remedy: "Upload it again." }
   })),
-  ofLog("other-model", "are of another model", (log) => ({
-    ...log,
-    run: { ...log.run, model: "acme/other-2020-01-01", modelDigest: `sha256:${"0".repeat(64)}` }
-  })),
+  {
+    name: "other-model",
+    what: "are of another model",
+    plant: (world, category) => (
+      // A built-in list is of a model of its own, whatever is released.
+      category.inventory?.name ? null : changed(
+        world,
+        (log) => feeds(log, category),
+        (log) => ({
+          ...log,
+          run: { ...log.run, model: "acme/other-2020-01-01", modelDigest: `sha256:${"0".repeat(64)}` }
+        })
+      )
+    )
+  },
   ofRule(
     "stale",
     "are older than `max_age`",

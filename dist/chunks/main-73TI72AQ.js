@@ -101,7 +101,7 @@ async function main(argv) {
     "after",
     `
 Exit codes: 0 nothing escapes, 1 something does or could not be tried, 2 wrong usage or policy.${example("near-zero test --policy policy.yml --workflows")}`
-  ).action(run(async (options) => (await import("./test-7N7YFNAK.js")).test(options)));
+  ).action(run(async (options) => (await import("./test-PZ3POISY.js")).test(options)));
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
     "--verdicts <files...>",
     "verdict.json files: which of them would flip under the limits of the head"
