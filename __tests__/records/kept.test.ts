@@ -109,3 +109,16 @@ test('each record that is gone is named, with the entry that had it', () => {
   expect(saidOfGone(gone)[0]).toContain('3 records that the history does not have any more');
   expect(saidOfGone([])).toEqual([]);
 });
+
+test('an incident that refutes nothing is said beside the bound', () => {
+  const few = INCIDENT.replace('{ 1: 90 }', '{ 1: 2, 3: 1 }')
+    .replace('1000', '1000000')
+    .replace('to: 2026-12-15', 'to: 2026-12-15, reported: 2026-12-15');
+  const honesty = judged(few)[0]!.categories['honesty']!;
+  expect(honesty.state).toBe('demonstrated');
+  expect(honesty.warnings).toContainEqual(
+    expect.stringMatching(
+      /^Incident inc \(2026-11-01 to 2026-12-15\): 3 failures, 1 of them at severity 3 or above, in 1,000,000 interactions; the bound allows for [\d,]+\.$/,
+    ),
+  );
+});

@@ -14,7 +14,7 @@ import { judgeContamination, warnOfContamination } from './checks/contaminated.t
 import { countedTwice } from './checks/counted-twice.ts';
 import { warnOfCase } from './checks/duplicates-disagree.ts';
 import { judgeGraders, ungraded } from './checks/graders.ts';
-import { judgeIncidents } from './checks/incidents.ts';
+import { judgeIncidents, warnOfIncidents } from './checks/incidents.ts';
 import { integrity } from './checks/integrity.ts';
 import { missingEvals } from './checks/missing-eval.ts';
 import { judgePart } from './checks/part.ts';
@@ -112,6 +112,7 @@ export function judgeCategory(category: Category, question: Question): JudgedCat
       ...tallies.flatMap((one) => [...(gate.frontier ? [] : ungraded(category, one)), ...leaks(one)]),
       ...(remembered?.warnings ?? []),
       ...growth.warnings,
+      ...warnOfIncidents(category, bounds.headline.judged, question.history),
       ...(screen ? tallies.flatMap((one) => warnOfContamination(one, question)) : []),
     ],
     waiver: null,

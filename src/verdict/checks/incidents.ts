@@ -5,6 +5,7 @@ import type { Category } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { Figures, Reason } from '../../model/verdict.ts';
 import { failuresFrom, overdueReports, refutationsOf } from '../../records/incidents.ts';
+import { count, plural } from '../../util/words.ts';
 import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 import { modelsOf } from './subject.ts';
@@ -45,6 +46,22 @@ export function judgeIncidents(
       chance,
     }),
   );
+}
+
+/** Failures in use that refute nothing: whoever reads a green has to know that they happened, and what the bound allows for. */
+export function warnOfIncidents(
+  { name }: Category,
+  { samples, upper }: Figures,
+  history: HistoryRecords | null,
+): string[] {
+  const own = history?.incidents.filter(({ category }) => category === name) ?? [];
+  return own.map((incident) => {
+    const { id, from, to, interactions } = incident;
+    const serious = failuresFrom(incident, 3);
+    const seen = `${plural(failuresFrom(incident, 0), 'failure')}${serious > 0 ? `, ${count(serious)} of them at severity 3 or above,` : ''} in ${plural(interactions, 'interaction')}`;
+    const allowed = samples === 0 ? '' : `; the bound allows for ${count(Math.round(upper * interactions))}`;
+    return `Incident ${id} (${from} to ${to}): ${seen}${allowed}.`;
+  });
 }
 
 /** Serious incidents that nobody has reported in time stand against every gate that demonstrates. */

@@ -4,7 +4,7 @@ import {
   diffHistory,
   failingRuns,
   markAfterFailing
-} from "./chunk-IDPZWKJ7.js";
+} from "./chunk-PGRGQGWD.js";
 import {
   diff,
   loosens
@@ -15,7 +15,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-CWH27S23.js";
+} from "./chunk-S3AHVKJJ.js";
 import "./chunk-GNGAALSD.js";
 import {
   putComment
@@ -34,8 +34,8 @@ import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-ROSR7ER6.js";
-import "./chunk-QHPDW4SH.js";
+} from "./chunk-LNRSVEMF.js";
+import "./chunk-SBHY75HD.js";
 import "./chunk-FLJCVCEU.js";
 import {
   historyAt,

@@ -16,7 +16,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-QHPDW4SH.js";
+} from "./chunk-SBHY75HD.js";
 import {
   NOTICE_DAYS,
   inForce

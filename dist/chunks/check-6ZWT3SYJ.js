@@ -20,15 +20,15 @@ import {
 } from "./chunk-TWKQT5ZF.js";
 import {
   judgeFiles
-} from "./chunk-Q6P3CHQK.js";
+} from "./chunk-J5YXQTZ3.js";
 import {
   historyLeft
-} from "./chunk-YP4UNURY.js";
-import "./chunk-ROSR7ER6.js";
+} from "./chunk-5AV4XR6X.js";
+import "./chunk-LNRSVEMF.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-QHPDW4SH.js";
+import "./chunk-SBHY75HD.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-UNS4GL4M.js";
 import "./chunk-IVTKOEME.js";

@@ -13,10 +13,10 @@ import {
 } from "./chunk-TWKQT5ZF.js";
 import {
   judgeFiles
-} from "./chunk-Q6P3CHQK.js";
+} from "./chunk-J5YXQTZ3.js";
 import {
   historyLeft
-} from "./chunk-YP4UNURY.js";
+} from "./chunk-5AV4XR6X.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";

@@ -8,14 +8,14 @@ import {
 } from "./chunk-LTKTERF6.js";
 import {
   judge
-} from "./chunk-YP4UNURY.js";
+} from "./chunk-5AV4XR6X.js";
 import {
   inWords
-} from "./chunk-ROSR7ER6.js";
+} from "./chunk-LNRSVEMF.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-QHPDW4SH.js";
+import "./chunk-SBHY75HD.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";

@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-QHPDW4SH.js";
+} from "./chunk-SBHY75HD.js";
 import {
   alphaFor,
   ruleOf

@@ -1056,6 +1056,16 @@ function judgeIncidents(category, tallies, headline, { policy, history }) {
     })
   );
 }
+function warnOfIncidents({ name }, { samples, upper }, history) {
+  const own = history?.incidents.filter(({ category }) => category === name) ?? [];
+  return own.map((incident) => {
+    const { id, from, to, interactions } = incident;
+    const serious = failuresFrom(incident, 3);
+    const seen = `${plural(failuresFrom(incident, 0), "failure")}${serious > 0 ? `, ${count(serious)} of them at severity 3 or above,` : ""} in ${plural(interactions, "interaction")}`;
+    const allowed = samples === 0 ? "" : `; the bound allows for ${count(Math.round(upper * interactions))}`;
+    return `Incident ${id} (${from} to ${to}): ${seen}${allowed}.`;
+  });
+}
 function judgeReports(history, now) {
   if (history === null) return [];
   return overdueReports(history, now).map(
@@ -2181,6 +2191,7 @@ function judgeCategory(category, question) {
       ...tallies.flatMap((one) => [...gate.frontier ? [] : ungraded(category, one), ...leaks(one)]),
       ...remembered?.warnings ?? [],
       ...growth.warnings,
+      ...warnOfIncidents(category, bounds.headline.judged, question.history),
       ...screen ? tallies.flatMap((one) => warnOfContamination(one, question)) : []
     ],
     waiver: null,

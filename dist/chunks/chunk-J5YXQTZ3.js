@@ -5,10 +5,10 @@ import {
   keptBy,
   relevantMemory,
   saidOfGone
-} from "./chunk-YP4UNURY.js";
+} from "./chunk-5AV4XR6X.js";
 import {
   inWords
-} from "./chunk-ROSR7ER6.js";
+} from "./chunk-LNRSVEMF.js";
 import {
   countAll,
   tool

@@ -6,7 +6,7 @@ import {
 import {
   diffHistory,
   markAfterFailing
-} from "./chunk-IDPZWKJ7.js";
+} from "./chunk-PGRGQGWD.js";
 import {
   diff,
   loosens
@@ -16,7 +16,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-CWH27S23.js";
+} from "./chunk-S3AHVKJJ.js";
 import {
   usage
 } from "./chunk-LHDZRG7I.js";
@@ -27,7 +27,7 @@ import {
   readLedger
 } from "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-QHPDW4SH.js";
+import "./chunk-SBHY75HD.js";
 import "./chunk-FLJCVCEU.js";
 import {
   historyBeside,

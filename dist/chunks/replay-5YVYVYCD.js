@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-CWH27S23.js";
+} from "./chunk-S3AHVKJJ.js";
 import {
   withChain
 } from "./chunk-IXMUITZR.js";
@@ -15,7 +15,7 @@ import "./chunk-UK6J5EHQ.js";
 import "./chunk-RGMWC7H4.js";
 import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-QHPDW4SH.js";
+import "./chunk-SBHY75HD.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";

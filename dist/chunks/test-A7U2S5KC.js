@@ -19,15 +19,15 @@ import {
 } from "./chunk-AJZR5Q4E.js";
 import {
   judgeFiles
-} from "./chunk-Q6P3CHQK.js";
+} from "./chunk-J5YXQTZ3.js";
 import {
   judge
-} from "./chunk-YP4UNURY.js";
-import "./chunk-ROSR7ER6.js";
+} from "./chunk-5AV4XR6X.js";
+import "./chunk-LNRSVEMF.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-QHPDW4SH.js";
+import "./chunk-SBHY75HD.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";

@@ -10,7 +10,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-ADLYASUA.js";
+} from "./chunk-SUL25GW3.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -22,11 +22,11 @@ import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import "./chunk-TWKQT5ZF.js";
-import "./chunk-Q6P3CHQK.js";
-import "./chunk-YP4UNURY.js";
-import "./chunk-ROSR7ER6.js";
+import "./chunk-J5YXQTZ3.js";
+import "./chunk-5AV4XR6X.js";
+import "./chunk-LNRSVEMF.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-QHPDW4SH.js";
+import "./chunk-SBHY75HD.js";
 import "./chunk-FLJCVCEU.js";
 import "./chunk-UNS4GL4M.js";
 import "./chunk-IVTKOEME.js";

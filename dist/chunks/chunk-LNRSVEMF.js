@@ -4,7 +4,7 @@ import {
   grownInWords,
   notComparedInWords,
   waysInWords
-} from "./chunk-QHPDW4SH.js";
+} from "./chunk-SBHY75HD.js";
 import {
   FIRST_RUN_DAYS
 } from "./chunk-AXY3HUSJ.js";
