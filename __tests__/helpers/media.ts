@@ -21,7 +21,7 @@ export const MEDIA: Readonly<Record<string, (verdict: Verdict) => string>> = {
   json,
   html: (verdict) => html({ verdict, tally: NO_TALLY }, [], PAGE),
   sarif,
-  junitXml,
+  junit: junitXml,
   shields,
   statement,
   predicate,

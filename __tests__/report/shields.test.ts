@@ -7,7 +7,10 @@ test.each(Object.entries(KINDS))('the badge of %s', (kind, verdict) => {
   expect(Object.keys(badge)).toEqual(['schemaVersion', 'label', 'message', 'color', 'isError']);
   expect(badge).toMatchObject({ schemaVersion: 1, label: `near-zero ${verdict.gate}` });
   // An error keeps its colour, whatever the badge's address asks for.
-  expect({ color: badge.color === 'brightgreen', free: !badge.isError }).toEqual({
+  expect({
+    color: ['blue', 'lightgrey'].includes(badge.color) && kind !== 'screen',
+    free: !badge.isError,
+  }).toEqual({
     color: GREEN.includes(kind),
     free: GREEN.includes(kind),
   });
@@ -16,8 +19,8 @@ test.each(Object.entries(KINDS))('the badge of %s', (kind, verdict) => {
 test('says what it is', () => {
   const said = Object.entries(KINDS).map(([kind, verdict]) => [kind, JSON.parse(shields(verdict)).message]);
   expect(Object.fromEntries(said)).toEqual({
-    demonstrated: 'demonstrated',
-    route: 'demonstrated',
+    demonstrated: 'at most 2% · acme/assistant-2026-11-01',
+    route: 'at most 2% · acme/assistant-2026-11-01',
     screen: 'screen: not a pass',
     waived: 'allowed under a waiver',
     blocked: 'blocked by 1 category',
@@ -25,5 +28,16 @@ test('says what it is', () => {
     'stopped screen': 'blocked by 1 category',
     'dry run': 'blocked by 1 reason',
     empty: 'blocked by 2 categories',
+  });
+});
+
+test('a limit that nobody would call rare is grey, and said', () => {
+  const { demonstrated } = KINDS;
+  const categories = Object.fromEntries(
+    Object.entries(demonstrated.categories).map(([name, one]) => [name, { ...one, limit: 0.99 }]),
+  );
+  expect(JSON.parse(shields({ ...demonstrated, categories }))).toMatchObject({
+    message: expect.stringMatching(/^at most 99%/),
+    color: 'lightgrey',
   });
 });

@@ -45,7 +45,8 @@ function summaryOf(verdict: Verdict) {
     },
     inputAttestations: attestationsOf(evidence),
     verificationResult: passed ? 'PASSED' : 'FAILED',
-    verifiedLevels: [passed ? 'NEAR_ZERO_DEMONSTRATED' : 'FAILED'],
+    // The name of the project is no level: a policy may allow whatever its owner likes.
+    verifiedLevels: [passed ? 'OWN_LIMITS' : 'FAILED'],
     slsaVersion: '1.0',
     // An extension has a URI as its name.
     [VERDICT]: {
@@ -57,6 +58,9 @@ function summaryOf(verdict: Verdict) {
       waivers: verdict.waived,
       states: Object.fromEntries(
         Object.entries(verdict.categories).map(([category, { state }]) => [category, state]),
+      ),
+      limits: Object.fromEntries(
+        Object.entries(verdict.categories).map(([category, { limit }]) => [category, limit]),
       ),
       reasons: verdict.reasons.map(({ code }) => code),
     },

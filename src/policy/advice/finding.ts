@@ -28,6 +28,7 @@ export type LintCode =
   | 'one-eval'
   | 'where-after-run'
   | 'no-review'
+  | 'limit-large'
   | 'memory-unnamed'
   | 'memory-unguarded'
   | 'history-unguarded'

@@ -10,6 +10,7 @@ import { NOTICE_DAYS } from '../waiver-days.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import type { Finding, Unplaced } from './finding.ts';
 import { type Lack, ungrounded } from './grounds.ts';
+import { largeLimits } from './large-limits.ts';
 import { lintMemories } from './memory.ts';
 import { sharesInWords, sharesOf } from './mixture.ts';
 import { neededFor, plannedRule } from './needed.ts';
@@ -39,6 +40,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
     ...rulesMissing(policy),
     ...lintMemories(policy, now),
     ...reviewMissing(policy),
+    ...largeLimits(policy),
     ...(now === null ? [] : waiversEnding(policy, now)),
     ...waiversTogether(policy),
   ];

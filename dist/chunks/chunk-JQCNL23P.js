@@ -100,6 +100,26 @@ function sourcesOf({ name, evals, pool }) {
   return [{ path: `categories.${name}.evals`, task: null, samples, runs }, ...alone];
 }
 
+// src/policy/advice/large-limits.ts
+var LARGE = 0.1;
+var largeLimits = (policy) => {
+  const frontiers = policy.gates.filter(({ frontier }) => frontier);
+  return policy.categories.flatMap((category) => {
+    const { name, kind, maxFailureRate } = category;
+    if (kind !== "behaviour" || maxFailureRate.value <= LARGE) return [];
+    const frontier = frontiers.find((gate) => judgedBy(policy, gate).includes(category));
+    return [
+      {
+        level: frontier === void 0 ? "warning" : "error",
+        code: "limit-large",
+        path: `categories.${name}.max_failure_rate`,
+        message: `\`${name}\` may fail in up to ${maxFailureRate.text} of cases, and its gate is green all the same${frontier === void 0 ? "" : `; \`${frontier.name}\` is a frontier gate`}`,
+        remedy: "Lower it to what you would call rare, or use a screen to watch a behaviour that fails this often."
+      }
+    ];
+  });
+};
+
 // src/policy/advice/memory.ts
 var lintMemories = (policy, now) => policy.gates.flatMap((gate) => [
   ...gate.frontier ? unnamed(gate, now) : [],
@@ -257,6 +277,7 @@ function lint(policy, now = null) {
     ...rulesMissing(policy),
     ...lintMemories(policy, now),
     ...reviewMissing(policy),
+    ...largeLimits(policy),
     ...now === null ? [] : waiversEnding(policy, now),
     ...waiversTogether(policy)
   ];

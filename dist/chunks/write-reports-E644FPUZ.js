@@ -3,8 +3,8 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-FTYNMF4P.js";
-import "./chunk-MTQS46C4.js";
+} from "./chunk-W3YDZVMI.js";
+import "./chunk-MHMTRXXS.js";
 import "./chunk-ERIZWMU7.js";
 import "./chunk-RTD6RKVY.js";
 import "./chunk-LCPKS34R.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-MX3RDLKU.js";
+} from "./chunk-JQCNL23P.js";
 import "./chunk-GNGAALSD.js";
 import {
   loadPolicy

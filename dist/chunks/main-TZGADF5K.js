@@ -87,14 +87,14 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-6ZWT3SYJ.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-FHFVCAN2.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
   ).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", `${example("near-zero lint --policy policy.yml")}
   near-zero lint --workflows`).action(
     run(
-      async (options) => options.workflows === void 0 ? (await import("./lint-3FFLQ37B.js")).lintCommand(options) : (await import("./lint-workflows-EFTV2MDP.js")).lintWorkflowsCommand(options)
+      async (options) => options.workflows === void 0 ? (await import("./lint-GMCRHSLS.js")).lintCommand(options) : (await import("./lint-workflows-EFTV2MDP.js")).lintWorkflowsCommand(options)
     )
   );
   program.command("test").description("plant bad evidence and weakenings made from the policy, and say which would get through").addOption(policy).option("-g, --gate <name>", "which gate; all of them by default").option("-w, --workflows [folder]", "weaken the workflows too; .github/workflows by default").option("--fixtures <folder>", "judge the must-block fixtures of this folder too").option("--write-fixtures <folder>", "write a must-block fixture for each category there, and do no more").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText(
@@ -118,7 +118,7 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
   program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-LIN3UTCT.js")).explainCommand(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
-  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-ACYL3LIL.js")).planCommand({ rate: [], ...options })));
+  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-CBB4FAXO.js")).planCommand({ rate: [], ...options })));
   program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("--all", "say everything of every file, however long it gets").addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-NXL37IV7.js")).formats(files, options)));
   program.command("init").description("start a policy from a pack, or from results that are there").argument("[files...]", "files, folders or globs of eval results").addOption(policy).addOption(
     new Option("--pack <name>", "a policy to begin with, commented").choices(["standard", "frontier"])
@@ -148,7 +148,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-3XYPHWXB.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-KLIHLR3J.js")).verify(folder)));
   addLedgerCommands(program, run);
   pointToHelp(program, program.name());
   try {

@@ -4,7 +4,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-MTQS46C4.js";
+} from "./chunk-MHMTRXXS.js";
 import {
   page
 } from "./chunk-ERIZWMU7.js";

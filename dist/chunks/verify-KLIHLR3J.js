@@ -79,7 +79,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-MTQS46C4.js";
+} from "./chunk-MHMTRXXS.js";
 import {
   page
 } from "./chunk-ERIZWMU7.js";

@@ -270,6 +270,16 @@ function html({ verdict, tally }, before, code2) {
 }
 var toneOf = (verdict) => verdict.decision === "block" ? "red" : isPlain(verdict) ? "green" : "grey";
 
+// src/report/own-limits.ts
+var MOST = 0.1;
+var largestLimit = ({ categories }) => Math.max(
+  0,
+  ...Object.values(categories).flatMap(
+    ({ kind, state: state2, limit }) => kind === "behaviour" && state2 === "demonstrated" ? limit : []
+  )
+);
+var isLargeLimit = (limit) => limit > MOST;
+
 // src/report/shields.ts
 function shields(verdict) {
   const [message, color] = said(verdict);
@@ -281,10 +291,14 @@ function shields(verdict) {
     isError: !isPlain(verdict)
   });
 }
+var SUBJECT = 60;
 function said(verdict) {
   if (verdict.decision === "block") return [`blocked by ${causes(verdict)}`, "red"];
   if (verdict.mode === "screen") return ["screen: not a pass", "lightgrey"];
-  return verdict.waived.length > 0 ? ["allowed under a waiver", "orange"] : ["demonstrated", "brightgreen"];
+  if (verdict.waived.length > 0) return ["allowed under a waiver", "orange"];
+  const limit = largestLimit(verdict);
+  const subject = verdict.subject.model === null ? "" : ` \xB7 ${plain(verdict.subject.model, SUBJECT)}`;
+  return [`at most ${percent(limit)}${subject}`, isLargeLimit(limit) ? "lightgrey" : "blue"];
 }
 var causes = ({ blocking, reasons: reasons2 }) => blocking.length > 0 ? plural(blocking.length, "category", "categories") : plural(reasons2.length, "reason");
 
@@ -320,7 +334,8 @@ function summaryOf(verdict) {
     },
     inputAttestations: attestationsOf(evidence),
     verificationResult: passed ? "PASSED" : "FAILED",
-    verifiedLevels: [passed ? "NEAR_ZERO_DEMONSTRATED" : "FAILED"],
+    // The name of the project is no level: a policy may allow whatever its owner likes.
+    verifiedLevels: [passed ? "OWN_LIMITS" : "FAILED"],
     slsaVersion: "1.0",
     // An extension has a URI as its name.
     [VERDICT]: {
@@ -332,6 +347,9 @@ function summaryOf(verdict) {
       waivers: verdict.waived,
       states: Object.fromEntries(
         Object.entries(verdict.categories).map(([category, { state: state2 }]) => [category, state2])
+      ),
+      limits: Object.fromEntries(
+        Object.entries(verdict.categories).map(([category, { limit }]) => [category, limit])
       ),
       reasons: verdict.reasons.map(({ code: code2 }) => code2)
     }

@@ -146,7 +146,7 @@ async function check(results, options) {
     );
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-OFDA5MOA.js");
+    const { writeReports } = await import("./write-reports-E644FPUZ.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));

@@ -12,7 +12,7 @@ import {
   demandsOf,
   lint,
   targetOf
-} from "./chunk-MX3RDLKU.js";
+} from "./chunk-JQCNL23P.js";
 import {
   plannedRule
 } from "./chunk-GNGAALSD.js";

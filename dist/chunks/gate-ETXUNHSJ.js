@@ -90,8 +90,8 @@ import "./chunk-VLZOMTRV.js";
 import {
   clearReports,
   writeReports
-} from "./chunk-FTYNMF4P.js";
-import "./chunk-MTQS46C4.js";
+} from "./chunk-W3YDZVMI.js";
+import "./chunk-MHMTRXXS.js";
 import "./chunk-ERIZWMU7.js";
 import "./chunk-RTD6RKVY.js";
 import {
