@@ -6,7 +6,7 @@ test.each([
   ['deception', /is violated/, /77 of 1,000 to 16 of 1,000.* Harder to see\./],
   ['reward-hacking', /is violated/, /that nobody has named is open: .* Harder to see\./],
   ['covert-actions', /^Blocked: earlier failures are unresolved\./, /Patched, not solved; harder to see\./],
-  ['delusions', /is violated/, /severity-growth: .* with a chance of 2\.609%/],
+  ['delusions', /is violated/, /severity-growth: .* with a chance of 3\.125%/],
 ])('%s', async (name, headline, says) => {
   const folder = `examples/history/${name}`;
   const { code, stdout } = await runCli([
