@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/fork-report.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
-var { forkReport } = await import("./chunks/fork-report-E6FJLTAX.js");
+var { forkReport } = await import("./chunks/fork-report-DS6FUITO.js");
 await runAction(forkReport, process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/gate.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
-var { gate } = await import("./chunks/gate-ETXUNHSJ.js");
+var { gate } = await import("./chunks/gate-BMZH6BI7.js");
 await runAction(gate, process.env);

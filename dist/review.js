@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/review.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
-var { policyReview } = await import("./chunks/review-AOJHJCAG.js");
+var { policyReview } = await import("./chunks/review-S5RN7MXF.js");
 await runAction(policyReview(), process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/tally.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
-var { tally } = await import("./chunks/tally-JR4WW246.js");
+var { tally } = await import("./chunks/tally-5RT2SFHH.js");
 await runAction(tally, process.env);

@@ -103,7 +103,7 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
   },
   "observed-above-limit": {
     "about": "More of the samples failed than the limit allows, and there are so few that this may still be bad luck. The gate says neither \"demonstrated\" nor \"violated\".",
-    "remedy": "Read the failing samples first: they usually say what is wrong. If many samples are unscored or missing, mend the run. If the failures are real, the model has to change. The number of samples in the remedy is what it would take if no further sample failed, which is unlikely at this rate. A screen does not block on this reason."
+    "remedy": "Read the failing samples first: they usually say what is wrong. If many samples are unscored or missing, mend the run. If the failures are real, the model has to change. The number in the remedy is for as many failures as there are now, which is unlikely at this rate. A screen does not block on this reason."
   },
   "rate-without-n": {
     "about": "The results give a rate or an average, and not how many samples it is of.",

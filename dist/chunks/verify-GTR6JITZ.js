@@ -11,7 +11,7 @@ import {
 } from "./chunk-5AV4XR6X.js";
 import {
   inWords
-} from "./chunk-LNRSVEMF.js";
+} from "./chunk-LYW2KRK4.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
@@ -79,7 +79,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-MHMTRXXS.js";
+} from "./chunk-YAVIT236.js";
 import {
   page
 } from "./chunk-ERIZWMU7.js";
@@ -87,7 +87,7 @@ import "./chunk-RTD6RKVY.js";
 import "./chunk-LCPKS34R.js";
 import "./chunk-A2D45NUV.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-DLXW5ZB7.js";
+import "./chunk-YR54O3V7.js";
 import "./chunk-UBX37QL2.js";
 import {
   headline

@@ -10,7 +10,7 @@ import "./chunk-IFNDKDKL.js";
 import {
   collect,
   trustedPolicy
-} from "./chunk-SUL25GW3.js";
+} from "./chunk-NXW5RJRD.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -22,9 +22,9 @@ import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import "./chunk-TWKQT5ZF.js";
-import "./chunk-J5YXQTZ3.js";
+import "./chunk-6TULGGMA.js";
 import "./chunk-5AV4XR6X.js";
-import "./chunk-LNRSVEMF.js";
+import "./chunk-LYW2KRK4.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";

@@ -18,7 +18,7 @@ import {
 } from "./chunk-A2D45NUV.js";
 import {
   sarif
-} from "./chunk-DLXW5ZB7.js";
+} from "./chunk-YR54O3V7.js";
 import {
   json
 } from "./chunk-UBX37QL2.js";

@@ -3,14 +3,14 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-W3YDZVMI.js";
-import "./chunk-MHMTRXXS.js";
+} from "./chunk-IUWFXHIH.js";
+import "./chunk-YAVIT236.js";
 import "./chunk-ERIZWMU7.js";
 import "./chunk-RTD6RKVY.js";
 import "./chunk-LCPKS34R.js";
 import "./chunk-A2D45NUV.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-DLXW5ZB7.js";
+import "./chunk-YR54O3V7.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-LARMI5U7.js";
 import "./chunk-CAXV3NDA.js";

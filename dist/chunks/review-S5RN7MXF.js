@@ -34,7 +34,7 @@ import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-LNRSVEMF.js";
+} from "./chunk-LYW2KRK4.js";
 import "./chunk-SBHY75HD.js";
 import "./chunk-FLJCVCEU.js";
 import {

@@ -20,11 +20,11 @@ import {
 } from "./chunk-TWKQT5ZF.js";
 import {
   judgeFiles
-} from "./chunk-J5YXQTZ3.js";
+} from "./chunk-6TULGGMA.js";
 import {
   historyLeft
 } from "./chunk-5AV4XR6X.js";
-import "./chunk-LNRSVEMF.js";
+import "./chunk-LYW2KRK4.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
@@ -146,7 +146,7 @@ async function check(results, options) {
     );
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-E644FPUZ.js");
+    const { writeReports } = await import("./write-reports-IIRLYBHO.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));
@@ -177,7 +177,7 @@ async function render(verdict, format) {
     case "github":
       return (await import("./workflow-commands-V3FASYFC.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-WPKAJQXF.js")).sarif(verdict);
+      return (await import("./sarif-I5STCDSC.js")).sarif(verdict);
     case "junit":
       return (await import("./junit-DCW45IBO.js")).junitXml(verdict);
     case "text":

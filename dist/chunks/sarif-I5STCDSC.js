@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   sarif
-} from "./chunk-DLXW5ZB7.js";
+} from "./chunk-YR54O3V7.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-LARMI5U7.js";
 import "./chunk-CAXV3NDA.js";

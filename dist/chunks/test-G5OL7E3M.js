@@ -19,11 +19,11 @@ import {
 } from "./chunk-AJZR5Q4E.js";
 import {
   judgeFiles
-} from "./chunk-J5YXQTZ3.js";
+} from "./chunk-6TULGGMA.js";
 import {
   judge
 } from "./chunk-5AV4XR6X.js";
-import "./chunk-LNRSVEMF.js";
+import "./chunk-LYW2KRK4.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";

@@ -4,7 +4,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-MHMTRXXS.js";
+} from "./chunk-YAVIT236.js";
 import {
   page
 } from "./chunk-ERIZWMU7.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-5AV4XR6X.js";
 import {
   inWords
-} from "./chunk-LNRSVEMF.js";
+} from "./chunk-LYW2KRK4.js";
 import {
   countAll,
   tool

@@ -13,7 +13,7 @@ import {
 } from "./chunk-TWKQT5ZF.js";
 import {
   judgeFiles
-} from "./chunk-J5YXQTZ3.js";
+} from "./chunk-6TULGGMA.js";
 import {
   historyLeft
 } from "./chunk-5AV4XR6X.js";

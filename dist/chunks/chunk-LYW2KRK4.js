@@ -140,10 +140,16 @@ function countedOf(task, about) {
   const counted = `${plural(failures, "failure")} in ${unitsOf(unit, samples)}${ofWhat(task, about)}`;
   return notSeen.length > 0 ? `${counted} (${notSeen.join(", ")})` : counted;
 }
-function enoughFor({ unit, samplesNeeded, method, recall }) {
+function enoughFor(about) {
+  const { unit, failures, unscored, missing, samplesNeeded, method, recall } = about;
   if (samplesNeeded !== null) {
-    const how = method === "e-process" ? "fresh ones may be added at any time." : "declare the number before the run, and do not look in between.";
-    return `${unitsOf(unit, samplesNeeded)} with no further failure would demonstrate it; ${how}`;
+    const needed = unitsOf(unit, samplesNeeded);
+    if (method === "e-process") {
+      return `${needed} in all with no further failure would show it; fresh ones may be added at any time.`;
+    }
+    const mend = unscored + missing > 0 ? "Mend what leaves samples without a score, since each of them counts as a failure. " : "";
+    const most = failures === 0 ? "without a failure" : `with up to ${plural(failures, "failure")}`;
+    return `${mend}This result is spent: more samples or a repeat would not have this confidence. A new candidate that is judged once, at this confidence, passes on ${needed} ${most}.`;
   }
   return recall ? "Show first that the grader sees failures: at the recall that is shown, no number of samples would demonstrate it." : "No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling.";
 }

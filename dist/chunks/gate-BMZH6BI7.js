@@ -8,7 +8,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-SUL25GW3.js";
+} from "./chunk-NXW5RJRD.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -23,9 +23,9 @@ import {
   waiverAnnotations
 } from "./chunk-QKYPEOSL.js";
 import "./chunk-TWKQT5ZF.js";
-import "./chunk-J5YXQTZ3.js";
+import "./chunk-6TULGGMA.js";
 import "./chunk-5AV4XR6X.js";
-import "./chunk-LNRSVEMF.js";
+import "./chunk-LYW2KRK4.js";
 import "./chunk-DFSCDYYE.js";
 import "./chunk-SBHY75HD.js";
 import "./chunk-FLJCVCEU.js";
@@ -90,8 +90,8 @@ import "./chunk-VLZOMTRV.js";
 import {
   clearReports,
   writeReports
-} from "./chunk-W3YDZVMI.js";
-import "./chunk-MHMTRXXS.js";
+} from "./chunk-IUWFXHIH.js";
+import "./chunk-YAVIT236.js";
 import "./chunk-ERIZWMU7.js";
 import "./chunk-RTD6RKVY.js";
 import {
@@ -99,7 +99,7 @@ import {
 } from "./chunk-LCPKS34R.js";
 import "./chunk-A2D45NUV.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-DLXW5ZB7.js";
+import "./chunk-YR54O3V7.js";
 import "./chunk-UBX37QL2.js";
 import {
   headline,
