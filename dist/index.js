@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
-var { gate } = await import("./chunks/gate-BMZH6BI7.js");
+var { runAction } = await import("./chunks/shell-O4WYNTVX.js");
+var { gate } = await import("./chunks/gate-E3RA5AS5.js");
 await runAction(gate, process.env);

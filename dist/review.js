@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
-var { policyReview } = await import("./chunks/review-S5RN7MXF.js");
+var { runAction } = await import("./chunks/shell-O4WYNTVX.js");
+var { policyReview } = await import("./chunks/review-E2E2VJBD.js");
 await runAction(policyReview(), process.env);

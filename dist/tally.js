@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-AU7JIASQ.js");
-var { tally } = await import("./chunks/tally-5RT2SFHH.js");
+var { runAction } = await import("./chunks/shell-O4WYNTVX.js");
+var { tally } = await import("./chunks/tally-CBYMNTF4.js");
 await runAction(tally, process.env);

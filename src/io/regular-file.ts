@@ -46,7 +46,8 @@ export async function readRegular(path: string, maxBytes: number): Promise<Buffe
 }
 
 function checkRegular(found: Stats): void {
-  if (found.isDirectory()) throw Object.assign(new NotReadable('it is a folder'), { code: 'EISDIR' });
+  if (found.isDirectory())
+    throw Object.assign(new NotReadable('it is a folder (EISDIR)'), { code: 'EISDIR' });
   if (!found.isFile()) throw new NotReadable('it is no regular file, but a pipe, a device or a socket');
 }
 
