@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/review.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-O4WYNTVX.js");
-var { policyReview } = await import("./chunks/review-E2E2VJBD.js");
+var { policyReview } = await import("./chunks/review-KPGOBY43.js");
 await runAction(policyReview(), process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/tally.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-O4WYNTVX.js");
-var { tally } = await import("./chunks/tally-CBYMNTF4.js");
+var { tally } = await import("./chunks/tally-3QWFMBEG.js");
 await runAction(tally, process.env);

@@ -41,7 +41,7 @@ export function hostileReport(texts: readonly string[]): { verdict: Verdict; tal
 
 function logsOf(text: string): Log[] {
   const failing = samplesOf(8, 290).map((sample, id) =>
-    id < 3 ? { ...sample, id: `${text}${id}` } : sample,
+    id < 3 ? { ...sample, id: `${text}${id}`, ...(id > 0 && { locator: { text } }) } : sample,
   );
   const log = (task: string, changes: Partial<Log['run']> = {}): Log => ({
     name: text,

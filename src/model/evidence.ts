@@ -88,6 +88,11 @@ export interface Adjudication {
   readonly by: string;
 }
 
+/** Where a sample is found again, as its own tool names it. Never part of an id, a digest or a decision. */
+export interface Locator {
+  readonly text: string;
+}
+
 /** One epoch of one item. */
 export interface Sample {
   readonly id: string;
@@ -109,6 +114,8 @@ export interface Sample {
   /** Its answer came from a cache: nobody knows when it was given. */
   readonly cached?: boolean;
   readonly completedAt?: string;
+  /** Absent where the id is all that its tool calls it. */
+  readonly locator?: Locator;
 }
 
 /** Evidence that has only counts: of `samples`, so many failed or have no outcome. */

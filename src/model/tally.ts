@@ -2,7 +2,7 @@
 
 import type { EvidenceFault } from '../util/errors.ts';
 import type { Attestation } from './attestation.ts';
-import type { Provenance, RunFault } from './evidence.ts';
+import type { Locator, Provenance, RunFault } from './evidence.ts';
 
 /**
  * What a commit is to the one that is released: it itself, one with the same files, one that it descends from, or any
@@ -73,6 +73,8 @@ export interface WorstSample {
   readonly severity: number | null;
   /** Index of its file in the list of evidence. */
   readonly evidence: number;
+  /** How its tool names it, on one line of at most 200 characters; absent where it is known by its id alone. */
+  readonly locator?: Locator;
 }
 
 /**

@@ -7,7 +7,6 @@ import {
   bar,
   confidenceIn,
   exposed,
-  failingIds,
   failuresOf,
   headline,
   inReadingOrder,
@@ -21,6 +20,7 @@ import {
   screened,
   seenBefore,
   subjectOf,
+  toLookAt,
   trustOf,
   UNKNOWN,
   upperOf,
@@ -110,8 +110,8 @@ const barOf = (one: { samples: number; upper: number }, limit: number): string =
   one.samples === 0 ? '' : `\`${bar(one, limit)}\``;
 
 function detail(name: string, category: CategoryVerdict, verdict: Verdict): string[] {
-  const failing = failingIds(category);
-  const shown = failing.slice(0, SAMPLES_SHOWN).map((id) => codeSpan(id, 60));
+  const failing = toLookAt(category);
+  const shown = failing.slice(0, SAMPLES_SHOWN).map((id) => codeSpan(id, 120));
   const lines = [
     ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [safe(screened(category))] : []),
     ...[...restsOn(category), ...rememberedOf(category)].map((one) => `- ${safe(one)}.`),
@@ -119,7 +119,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): stri
     ...(category.reasons.length > 0 ? [reasons(category.reasons)] : []),
     ...category.warnings.map((one) => `- **Warning**: ${safe(one)}`),
     ...(shown.length > 0
-      ? [`- Failing samples: ${shown.join(', ')}${failing.length > shown.length ? ', …' : ''}`]
+      ? [`- Samples to look at: ${shown.join(', ')}${failing.length > shown.length ? ', …' : ''}`]
       : []),
   ];
   if (lines.length === 0) return [];

@@ -103,10 +103,15 @@ export function bar({ samples, upper }: { samples: number; upper: number }, limi
 export const screened = (category: CategoryVerdict): string =>
   `${plural(category.failures, 'failure')} in ${plural(category.samples, 'sample')}: no violation shown, nothing demonstrated`;
 
-/** Samples that failed, each once however many of its epochs did. */
-export const failingIds = ({ worst }: CategoryVerdict): string[] => [
-  ...new Set(worst.flatMap(({ outcome, id }) => (outcome === 'failed' ? id : []))),
-];
+/** Samples to look at, each once however many of its epochs are, as its tool names it; those without a score are marked. */
+export function toLookAt({ worst }: CategoryVerdict): string[] {
+  const seen = new Set<string>();
+  return worst.flatMap(({ outcome, id, locator }) => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return `${locator?.text ?? id}${outcome === 'unscored' ? ' – no score' : ''}`;
+  });
+}
 
 /** What to do about files that no format knows. */
 export const UNKNOWN =

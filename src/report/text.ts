@@ -9,7 +9,6 @@ import {
   bar,
   confidenceIn,
   exposed,
-  failingIds,
   failuresOf,
   headline,
   inReadingOrder,
@@ -22,6 +21,7 @@ import {
   screened,
   seenBefore,
   subjectOf,
+  toLookAt,
   trustOf,
   UNKNOWN,
   upperOf,
@@ -105,8 +105,8 @@ function table(categories: readonly [string, CategoryVerdict][], paint: Paint): 
 }
 
 function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint: Paint): string[] {
-  const failing = failingIds(category);
-  const shown = failing.slice(0, SAMPLES_SHOWN).map((id) => plain(id, 40));
+  const failing = toLookAt(category);
+  const shown = failing.slice(0, SAMPLES_SHOWN).map((id) => plain(id, 120));
   const note =
     verdict.mode === 'screen' && !verdict.blocking.includes(name)
       ? wrap(screened(category), COLUMNS - 2).map(indent)
@@ -128,7 +128,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint
     ...warnings,
     ...(shown.length > 0
       ? wrap(
-          `Failing samples: ${shown.join(', ')}${failing.length > shown.length ? ', …' : ''}`,
+          `Samples to look at: ${shown.join(', ')}${failing.length > shown.length ? ', …' : ''}`,
           COLUMNS - 2,
         ).map(indent)
       : []),

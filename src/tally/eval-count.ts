@@ -1,9 +1,10 @@
-import type { Counts, EvalRun, RunFault, Sample, Score } from '../model/evidence.ts';
+import type { Counts, EvalRun, Locator, RunFault, Sample, Score } from '../model/evidence.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
 import type { EvalTally, LedgerItems } from '../model/tally.ts';
 import { LEVELS } from '../model/tally.ts';
 import { EvidenceError } from '../util/errors.ts';
 import type { Path } from '../util/path.ts';
+import { plain } from '../util/plain.ts';
 import { adjudicatedOutcome } from './adjudicate.ts';
 import { WORST_SEVERITY } from './counter.ts';
 import { takesCounts } from './counts.ts';
@@ -102,7 +103,8 @@ export class EvalCount {
     }
     if (outcome !== 'passed') {
       const rated = outcome === 'failed' && category.severity !== null ? severity : null;
-      state.worst.add({ id: sample.id, epoch: sample.epoch, outcome, severity: rated, file, run: number });
+      const { id, epoch, locator } = sample;
+      state.worst.add({ id, epoch, outcome, severity: rated, file, run: number, ...shownAs(locator) });
     }
     if (sample.cached) sums.cached += 1;
     const time = sample.cached ? null : (sample.completedAt ?? run.completedAt ?? run.createdAt);
@@ -197,6 +199,13 @@ export class EvalCount {
     return LEVELS.includes(level as number) ? (level as number) : WORST_SEVERITY;
   }
 }
+
+/** Characters of a locator. */
+const LOCATOR = 200;
+
+/** A locator as reports may show it. */
+const shownAs = (locator: Locator | undefined): { locator?: Locator } =>
+  locator === undefined ? {} : { locator: { text: plain(locator.text, LOCATOR) } };
 
 /** A cluster or stratum by name; a list or a mapping is none. */
 function keyOf(value: unknown): string | null {

@@ -25,7 +25,10 @@ export class WorstSamples {
       .map((sample) => ({ sample, rank: rankOf(sample) }))
       .sort(
         (a, b) =>
-          compare(a.rank, b.rank) || a.sample.epoch - b.sample.epoch || compare(a.sample.file, b.sample.file),
+          compare(a.rank, b.rank) ||
+          a.sample.epoch - b.sample.epoch ||
+          compare(a.sample.file, b.sample.file) ||
+          compare(a.sample.locator?.text ?? '', b.sample.locator?.text ?? ''),
       )
       .filter(({ rank, sample }) => {
         const copy = JSON.stringify([rank, sample.epoch, sample.run]);

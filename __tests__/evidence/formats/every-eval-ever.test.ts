@@ -122,6 +122,7 @@ test('an instance is a sample, with what the aggregate says of its run', async (
     epoch: 1,
     scores: { score: { value: 1, answer: 'no' }, is_correct: { value: true, answer: 'no' } },
     metadata: { subject: 'even' },
+    locator: { text: 'q0 (line 1)' },
   });
 });
 

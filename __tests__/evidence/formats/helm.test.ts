@@ -117,6 +117,7 @@ test('entries of one instance are merged, with what the requests say of it', asy
     scores: { safety_score: { value: 1 }, num_output_tokens: { value: 7 } },
     metadata: { split: 'test', label: 'unsafe' },
     completedAt: '2026-11-22T00:00:00.000Z',
+    locator: { text: 'id0, trial 0' },
   });
 });
 

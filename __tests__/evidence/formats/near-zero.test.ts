@@ -72,6 +72,7 @@ describe.each(SHAPES)('%s', (_, write) => {
         completedAt: '2026-11-01T01:00:00Z',
         scores: { judge: { value: 'C', answer: 'yes', metadata: { sure: true } } },
         metadata: { severity: 3, label: '007' },
+        locator: { text: expect.stringMatching(/^a, "b" \((line [12]|samples\[0\])\)$/) },
       },
     ]);
   });

@@ -18,7 +18,8 @@ export async function* readMapped(
   const source = await openRows(file.bytes, map);
   const runs: string[] = [];
   const found = { samples: 0, passed: 0, failed: 0 };
-  const records = () => recordsOf(source, new RecordMaker(map, file.name, source), found);
+  const byDigest = map.id.by === 'digest';
+  const records = () => recordsOf(source, new RecordMaker(map, file.name, source), found, byDigest);
   for await (const events of eventsOf({ header: {}, records }, file.name, projection.wants)) {
     for (const event of inBatches(events)) if (event.type === 'run') runs.push(event.run.key);
     yield events;
@@ -31,6 +32,7 @@ async function* recordsOf(
   source: Rows,
   maker: RecordMaker,
   found: { samples: number; passed: number; failed: number },
+  byDigest: boolean,
 ): AsyncGenerator<Located, void, undefined> {
   Object.assign(found, { samples: 0, passed: 0, failed: 0 });
   for await (const row of source.rows()) {
@@ -38,7 +40,8 @@ async function* recordsOf(
     found.samples += 1;
     if (record['failed'] === false) found.passed += 1;
     if (record['failed'] === true) found.failed += 1;
-    yield { record, where: row.where };
+    // A digest stands nowhere in the file.
+    yield { record, where: row.where, ...(byDigest && { locator: row.where }) };
   }
   if (found.samples > 0) maker.checkFields();
 }

@@ -358,6 +358,12 @@ export interface ShardSample {
    * Index into `runs`.
    */
   run: number;
+  /**
+   * Where it is found again, as its own tool names it; absent where its id is all there is.
+   */
+  locator?: {
+    text: string;
+  };
 }
 
 export declare const validate: {

@@ -1,105 +1,107 @@
 // Generated from schemas/tally.v1.json by scripts/generate.ts. Do not edit.
-const validate=validate20,schema31={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:near-zero:\
-tally:v1:shard",type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},
-policy:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{
-of:{type:"integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,
-maxItems:1e4}},required:["of","held"],additionalProperties:!1},evidence:{type:"array",items:{$ref:"#/$defs/evi\
-dence"}},evals:{type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",items:{$ref:"#/$defs/sha\
-rdEval"}},planted:{type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",pattern:"^sha256:[0-9a\
--f]{64}$"}},required:["kind","version","tool","policy","gate","shards","evidence","evals","controls","planted",
-"digest"],additionalProperties:!1,$defs:{evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
-string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
-sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
-$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
-object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
-"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
-e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
-$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
-"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
-predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
-type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-shardEval:{type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
-string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
-type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
-array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
-type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
-herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
-overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
-epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
-type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
-type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
-newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
-"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
-minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
-required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
-$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},blanks:{type:"string"},cases:{type:"\
-string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},maxItems:5},minItems:2,maxItems:2},
-uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},aside:{type:"string"},elsewhere:{
-anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$de\
-fs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","otherNames","s\
-corers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","cache\
-d","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","unclustered","edited","invalidated",
-"times","counted","items","units","elsewhere","worst"],additionalProperties:!1},provenance:{type:"object",properties:{
-artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},
-runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{
-type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{
-type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifact\
-Id","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepos\
-itory","actor","createdAt"],additionalProperties:!1},shardRun:{type:"object",properties:{id:{type:["string","n\
-ull"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},
-shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:[
-"string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},
-resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},
-createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer",
-"null"],minimum:0}},required:["file","run","model","modelDigest","finished","status","resolved","datasetSample\
-s","temperature","createdAt","faults","epochs"],additionalProperties:!1},shardItems:{type:"object",properties:{
-draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{
-type:["string","null"]},keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},
-required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},shardUnits:{type:"object",properties:{
-outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{
-type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},shardGroup:{type:"object",properties:{
-worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,
-maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"int\
-eger",minimum:0}},required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},
-shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["fai\
-led","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{
-type:"integer",minimum:0}},required:["id","epoch","outcome","severity","file","run"],additionalProperties:!1},
-fault:{type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{
-type:"string"}},required:["code","message","remedy"],additionalProperties:!1}}},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),schema32={type:"object",properties:{name:{type:"string"},source:{
-type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"\
-^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#\
-/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{
-type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{
-type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same",
-"same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]\
-{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
-"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
-predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
-type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
-repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
-string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
-ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
-adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1};function validate21(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0=
-"name")||data.source===void 0&&(missing0="source")||data.digest===void 0&&(missing0="digest")||data.format===void 0&&
-(missing0="format")||data.samples===void 0&&(missing0="samples")||data.provenance===void 0&&(missing0="provena\
-nce")||data.sameAs===void 0&&(missing0="sameAs")||data.problem===void 0&&(missing0="problem"))return validate21.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"mu\
-st have required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}],!1;{const _errs1=errors;
-for(const key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema32,data}],!1;break}if(_errs1===errors){if(data.name!==void 0){
-let data0=data.name;const _errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+import runtime0 from"ajv/dist/runtime/ucs2length.js";const validate=validate20,schema31={$schema:"https://json\
+-schema.org/draft/2020-12/schema",$id:"urn:near-zero:tally:v1:shard",type:"object",properties:{kind:{const:"ne\
+ar-zero-shard"},version:{const:1},tool:{type:"string"},policy:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},
+gate:{type:"string"},shards:{type:"object",properties:{of:{type:"integer",minimum:1,maximum:1e4},held:{type:"a\
+rray",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},required:["of","held"],additionalProperties:!1},
+evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"#/$defs/shardEval"}},
+controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{type:"array",items:{$ref:"#/$defs/shardEval"}},
+digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["kind","version","tool","policy","gate","sha\
+rds","evidence","evals","controls","planted","digest"],additionalProperties:!1,$defs:{evidence:{type:"object",
+properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-\
+f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
+type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
+"other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"\
+string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:[
+"string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"\
+string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer",
+"repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{
+type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"\
+null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
+"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
+provenance","sameAs","problem"],additionalProperties:!1},shardEval:{type:"object",properties:{category:{type:"\
+string"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"object",additionalProperties:!0},
+runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"array",items:{$ref:"#/$defs/shardRecord"}},
+otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"\
+array",items:{type:"string"}},directions:{type:"array",items:{type:"object",properties:{name:{type:"string"},higherIsBetter:{
+type:["boolean","null"]}},required:["name","higherIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{
+type:"string"}},ungraded:{type:"boolean"},overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"\
+array",items:{type:"string"},maxItems:10},epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},
+cached:{type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
+type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
+"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
+object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
+minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
+items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
+blanks:{type:"string"},cases:{type:"string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},
+maxItems:5},minItems:2,maxItems:2},uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},
+aside:{type:"string"},elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{
+type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","\
+runs","records","otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagree\
+ments","epochs","valued","cached","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","uncl\
+ustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},
+provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
+l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
+workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
+type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
+"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
+"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},shardRun:{type:"objec\
+t",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},
+required:["id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"integ\
+er",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},
+finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["int\
+eger","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"\
+array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model",
+"modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
+shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
+items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
+ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
+shardUnits:{type:"object",properties:{outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,
+maximum:2},ids:{type:"array",items:{type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},
+shardGroup:{type:"object",properties:{worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,
+maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{
+type:["string","null"]},items:{type:"integer",minimum:0}},required:["worst","first","best","lacking","surplus",
+"stratum","items"],additionalProperties:!1},shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"\
+integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},
+file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},locator:{type:"object",properties:{text:{type:"\
+string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","severity",
+"file","run"],additionalProperties:!1},fault:{type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-\
+[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}}},
+func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),schema32={type:"object",
+properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-\
+f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
+type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
+"other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"\
+string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:[
+"string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"\
+string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer",
+"repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{
+type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"\
+null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
+"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
+provenance","sameAs","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:[
+"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
+nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
+"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
+"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
+gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
+"createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.source===
+void 0&&(missing0="source")||data.digest===void 0&&(missing0="digest")||data.format===void 0&&(missing0="forma\
+t")||data.samples===void 0&&(missing0="samples")||data.provenance===void 0&&(missing0="provenance")||data.sameAs===
+void 0&&(missing0="sameAs")||data.problem===void 0&&(missing0="problem"))return validate21.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
+rty '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}],!1;{const _errs1=errors;for(const key0 in data)
+if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
+erties",schema:!1,parentSchema:schema32,data}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.
+name;const _errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
 properties.name.type,parentSchema:schema32.properties.name,data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.source!==void 0){let data1=data.source;const _errs4=errors;if(typeof data1!="string")return validate21.
 errors=[{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
@@ -390,15 +392,16 @@ integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{t
 lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"integer",minimum:0}},
 required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},schema41={type:"\
 object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{
-type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{type:"integer",minimum:0}},required:[
-"id","epoch","outcome","severity","file","run"],additionalProperties:!1},schema36={type:"object",properties:{file:{
-type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["st\
-ring","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
-type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
-type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run",
-"model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epoc\
-hs"],additionalProperties:!1},schema37={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+\
-)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},locator:{
+type:"object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:[
+"id","epoch","outcome","severity","file","run"],additionalProperties:!1},func7=runtime0.default,schema36={type:"\
+object",properties:{file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},
+modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"\
+boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:[
+"string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},
+required:["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature","cr\
+eatedAt","faults","epochs"],additionalProperties:!1},schema37={type:"object",properties:{code:{type:"string",pattern:"\
+^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
 pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
@@ -1035,155 +1038,175 @@ void 0&&(missing8="epoch")||data78.outcome===void 0&&(missing8="outcome")||data7
 errors=[{instancePath:instancePath+"/worst/"+i18,schemaPath:"#/$defs/shardSample/required",keyword:"required",
 params:{missingProperty:missing8},message:"must have required property '"+missing8+"'",schema:schema41.required,
 parentSchema:schema41,data:data78}],!1;{const _errs175=errors;for(const key8 in data78)if(!(key8==="id"||key8===
-"epoch"||key8==="outcome"||key8==="severity"||key8==="file"||key8==="run")){return validate23.errors=[{instancePath:instancePath+
-"/worst/"+i18,schemaPath:"#/$defs/shardSample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data78}],!1;break}if(_errs175===
-errors){if(data78.id!==void 0){let data79=data78.id;const _errs176=errors;if(typeof data79!="string")return validate23.
-errors=[{instancePath:instancePath+"/worst/"+i18+"/id",schemaPath:"#/$defs/shardSample/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.
-properties.id,data:data79}],!1;var valid33=_errs176===errors}else var valid33=!0;if(valid33){if(data78.epoch!==
-void 0){let data80=data78.epoch;const _errs178=errors;if(!(typeof data80=="number"&&!(data80%1)&&!isNaN(data80)&&
-isFinite(data80)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/epoch",schemaPath:"#/$d\
-efs/shardSample/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.
-properties.epoch.type,parentSchema:schema41.properties.epoch,data:data80}],!1;if(errors===_errs178&&typeof data80==
-"number"&&isFinite(data80)&&(data80<1||isNaN(data80)))return validate23.errors=[{instancePath:instancePath+"/w\
-orst/"+i18+"/epoch",schemaPath:"#/$defs/shardSample/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data80}],!1;var valid33=_errs178===
-errors}else var valid33=!0;if(valid33){if(data78.outcome!==void 0){let data81=data78.outcome;const _errs180=errors;
-if(!(data81==="failed"||data81==="unscored"))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+
-"/outcome",schemaPath:"#/$defs/shardSample/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema41.
-properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.outcome.
-enum,parentSchema:schema41.properties.outcome,data:data81}],!1;var valid33=_errs180===errors}else var valid33=!0;
-if(valid33){if(data78.severity!==void 0){let data82=data78.severity;const _errs181=errors;if(!(typeof data82==
-"number"&&!(data82%1)&&!isNaN(data82)&&isFinite(data82))&&data82!==null)return validate23.errors=[{instancePath:instancePath+
-"/worst/"+i18+"/severity",schemaPath:"#/$defs/shardSample/properties/severity/type",keyword:"type",params:{type:schema41.
-properties.severity.type},message:"must be integer,null",schema:schema41.properties.severity.type,parentSchema:schema41.
-properties.severity,data:data82}],!1;if(errors===_errs181&&typeof data82=="number"&&isFinite(data82)){if(data82>
-4||isNaN(data82))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/\
-$defs/shardSample/properties/severity/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"mus\
-t be <= 4",schema:4,parentSchema:schema41.properties.severity,data:data82}],!1;if(data82<0||isNaN(data82))return validate23.
+"epoch"||key8==="outcome"||key8==="severity"||key8==="file"||key8==="run"||key8==="locator")){return validate23.
+errors=[{instancePath:instancePath+"/worst/"+i18,schemaPath:"#/$defs/shardSample/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema41,data:data78}],!1;break}if(_errs175===errors){if(data78.id!==void 0){let data79=data78.id;
+const _errs176=errors;if(typeof data79!="string")return validate23.errors=[{instancePath:instancePath+"/worst/"+
+i18+"/id",schemaPath:"#/$defs/shardSample/properties/id/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:schema41.properties.id.type,parentSchema:schema41.properties.id,data:data79}],!1;var valid33=_errs176===
+errors}else var valid33=!0;if(valid33){if(data78.epoch!==void 0){let data80=data78.epoch;const _errs178=errors;
+if(!(typeof data80=="number"&&!(data80%1)&&!isNaN(data80)&&isFinite(data80)))return validate23.errors=[{instancePath:instancePath+
+"/worst/"+i18+"/epoch",schemaPath:"#/$defs/shardSample/properties/epoch/type",keyword:"type",params:{type:"int\
+eger"},message:"must be integer",schema:schema41.properties.epoch.type,parentSchema:schema41.properties.epoch,
+data:data80}],!1;if(errors===_errs178&&typeof data80=="number"&&isFinite(data80)&&(data80<1||isNaN(data80)))return validate23.
+errors=[{instancePath:instancePath+"/worst/"+i18+"/epoch",schemaPath:"#/$defs/shardSample/properties/epoch/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema41.
+properties.epoch,data:data80}],!1;var valid33=_errs178===errors}else var valid33=!0;if(valid33){if(data78.outcome!==
+void 0){let data81=data78.outcome;const _errs180=errors;if(!(data81==="failed"||data81==="unscored"))return validate23.
+errors=[{instancePath:instancePath+"/worst/"+i18+"/outcome",schemaPath:"#/$defs/shardSample/properties/outcome\
+/enum",keyword:"enum",params:{allowedValues:schema41.properties.outcome.enum},message:"must be equal to one of\
+ the allowed values",schema:schema41.properties.outcome.enum,parentSchema:schema41.properties.outcome,data:data81}],
+!1;var valid33=_errs180===errors}else var valid33=!0;if(valid33){if(data78.severity!==void 0){let data82=data78.
+severity;const _errs181=errors;if(!(typeof data82=="number"&&!(data82%1)&&!isNaN(data82)&&isFinite(data82))&&data82!==
+null)return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/shardS\
+ample/properties/severity/type",keyword:"type",params:{type:schema41.properties.severity.type},message:"must b\
+e integer,null",schema:schema41.properties.severity.type,parentSchema:schema41.properties.severity,data:data82}],
+!1;if(errors===_errs181&&typeof data82=="number"&&isFinite(data82)){if(data82>4||isNaN(data82))return validate23.
 errors=[{instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/shardSample/properties/severi\
-ty/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.
-properties.severity,data:data82}],!1}var valid33=_errs181===errors}else var valid33=!0;if(valid33){if(data78.file!==
-void 0){let data83=data78.file;const _errs183=errors;if(!(typeof data83=="number"&&!(data83%1)&&!isNaN(data83)&&
-isFinite(data83)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/file",schemaPath:"#/$de\
-fs/shardSample/properties/file/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.
-properties.file.type,parentSchema:schema41.properties.file,data:data83}],!1;if(errors===_errs183&&typeof data83==
-"number"&&isFinite(data83)&&(data83<0||isNaN(data83)))return validate23.errors=[{instancePath:instancePath+"/w\
-orst/"+i18+"/file",schemaPath:"#/$defs/shardSample/properties/file/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.file,data:data83}],!1;var valid33=_errs183===
-errors}else var valid33=!0;if(valid33)if(data78.run!==void 0){let data84=data78.run;const _errs185=errors;if(!(typeof data84==
-"number"&&!(data84%1)&&!isNaN(data84)&&isFinite(data84)))return validate23.errors=[{instancePath:instancePath+
-"/worst/"+i18+"/run",schemaPath:"#/$defs/shardSample/properties/run/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:schema41.properties.run.type,parentSchema:schema41.properties.run,data:data84}],
-!1;if(errors===_errs185&&typeof data84=="number"&&isFinite(data84)&&(data84<0||isNaN(data84)))return validate23.
-errors=[{instancePath:instancePath+"/worst/"+i18+"/run",schemaPath:"#/$defs/shardSample/properties/run/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.
-run,data:data84}],!1;var valid33=_errs185===errors}else var valid33=!0}}}}}}}else return validate23.errors=[{instancePath:instancePath+
-"/worst/"+i18,schemaPath:"#/$defs/shardSample/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect",schema:schema41.type,parentSchema:schema41,data:data78}],!1;var valid31=_errs172===errors;if(!valid31)break}}}else
-return validate23.errors=[{instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:schema34.properties.worst.type,parentSchema:schema34.
-properties.worst,data:data77}],!1;var valid0=_errs170===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:schema34.type,parentSchema:schema34,data}],!1;return validate23.errors=vErrors,errors===0}
-validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
-"kind")||data.version===void 0&&(missing0="version")||data.tool===void 0&&(missing0="tool")||data.policy===void 0&&
-(missing0="policy")||data.gate===void 0&&(missing0="gate")||data.shards===void 0&&(missing0="shards")||data.evidence===
-void 0&&(missing0="evidence")||data.evals===void 0&&(missing0="evals")||data.controls===void 0&&(missing0="con\
-trols")||data.planted===void 0&&(missing0="planted")||data.digest===void 0&&(missing0="digest"))return validate20.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"mu\
-st have required property '"+missing0+"'",schema:schema31.required,parentSchema:schema31,data}],!1;{const _errs1=errors;
-for(const key0 in data)if(!func1.call(schema31.properties,key0)){return validate20.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema31,data}],!1;break}if(_errs1===errors){if(data.kind!==void 0){
-let data0=data.kind;const _errs2=errors;if(data0!=="near-zero-shard")return validate20.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"near-zero-shard"},message:"\
-must be equal to constant",schema:"near-zero-shard",parentSchema:schema31.properties.kind,data:data0}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version;const _errs3=errors;if(data1!==
-1)return validate20.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:schema31.properties.version,
-data:data1}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.tool!==void 0){let data2=data.
-tool;const _errs4=errors;if(typeof data2!="string")return validate20.errors=[{instancePath:instancePath+"/tool",
-schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.
-properties.tool.type,parentSchema:schema31.properties.tool,data:data2}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.policy!==void 0){let data3=data.policy;const _errs6=errors;if(errors===_errs6)if(typeof data3==
-"string"){if(!pattern4.test(data3))return validate20.errors=[{instancePath:instancePath+"/policy",schemaPath:"\
-#/properties/policy/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
-ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema31.properties.policy,data:data3}],
-!1}else return validate20.errors=[{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema31.properties.policy.type,parentSchema:schema31.
-properties.policy,data:data3}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.gate!==void 0){
-let data4=data.gate;const _errs8=errors;if(typeof data4!="string")return validate20.errors=[{instancePath:instancePath+
-"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.
-properties.gate.type,parentSchema:schema31.properties.gate,data:data4}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.shards!==void 0){let data5=data.shards;const _errs10=errors;if(errors===_errs10)if(data5&&typeof data5==
-"object"&&!Array.isArray(data5)){let missing1;if(data5.of===void 0&&(missing1="of")||data5.held===void 0&&(missing1=
-"held"))return validate20.errors=[{instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/require\
-d",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'",schema:schema31.
-properties.shards.required,parentSchema:schema31.properties.shards,data:data5}],!1;{const _errs12=errors;for(const key1 in data5)
-if(!(key1==="of"||key1==="held")){return validate20.errors=[{instancePath:instancePath+"/shards",schemaPath:"#\
-/properties/shards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema31.properties.shards,data:data5}],!1;break}if(_errs12===
-errors){if(data5.of!==void 0){let data6=data5.of;const _errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&
-!isNaN(data6)&&isFinite(data6)))return validate20.errors=[{instancePath:instancePath+"/shards/of",schemaPath:"\
-#/properties/shards/properties/of/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema31.
-properties.shards.properties.of.type,parentSchema:schema31.properties.shards.properties.of,data:data6}],!1;if(errors===
-_errs13&&typeof data6=="number"&&isFinite(data6)){if(data6>1e4||isNaN(data6))return validate20.errors=[{instancePath:instancePath+
-"/shards/of",schemaPath:"#/properties/shards/properties/of/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e4},message:"must be <= 10000",schema:1e4,parentSchema:schema31.properties.shards.properties.of,data:data6}],
-!1;if(data6<1||isNaN(data6))return validate20.errors=[{instancePath:instancePath+"/shards/of",schemaPath:"#/pr\
-operties/shards/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1",schema:1,parentSchema:schema31.properties.shards.properties.of,data:data6}],!1}var valid1=_errs13===errors}else
-var valid1=!0;if(valid1)if(data5.held!==void 0){let data7=data5.held;const _errs15=errors;if(errors===_errs15)
-if(Array.isArray(data7)){if(data7.length>1e4)return validate20.errors=[{instancePath:instancePath+"/shards/hel\
-d",schemaPath:"#/properties/shards/properties/held/maxItems",keyword:"maxItems",params:{limit:1e4},message:"mu\
-st NOT have more than 10000 items",schema:1e4,parentSchema:schema31.properties.shards.properties.held,data:data7}],
-!1;if(data7.length<1)return validate20.errors=[{instancePath:instancePath+"/shards/held",schemaPath:"#/propert\
-ies/shards/properties/held/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema31.properties.shards.properties.held,data:data7}],!1;{var valid2=!0;const len0=data7.
-length;for(let i0=0;i0<len0;i0++){let data8=data7[i0];const _errs17=errors;if(!(typeof data8=="number"&&!(data8%
-1)&&!isNaN(data8)&&isFinite(data8)))return validate20.errors=[{instancePath:instancePath+"/shards/held/"+i0,schemaPath:"\
-#/properties/shards/properties/held/items/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:schema31.properties.shards.properties.held.items.type,parentSchema:schema31.properties.shards.properties.
-held.items,data:data8}],!1;if(errors===_errs17&&typeof data8=="number"&&isFinite(data8)){if(data8>1e4||isNaN(data8))
-return validate20.errors=[{instancePath:instancePath+"/shards/held/"+i0,schemaPath:"#/properties/shards/proper\
-ties/held/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000",schema:1e4,
-parentSchema:schema31.properties.shards.properties.held.items,data:data8}],!1;if(data8<1||isNaN(data8))return validate20.
-errors=[{instancePath:instancePath+"/shards/held/"+i0,schemaPath:"#/properties/shards/properties/held/items/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema31.
-properties.shards.properties.held.items,data:data8}],!1}var valid2=_errs17===errors;if(!valid2)break}}}else return validate20.
-errors=[{instancePath:instancePath+"/shards/held",schemaPath:"#/properties/shards/properties/held/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema31.properties.shards.properties.held.type,parentSchema:schema31.
-properties.shards.properties.held,data:data7}],!1;var valid1=_errs15===errors}else var valid1=!0}}}else return validate20.
-errors=[{instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema31.properties.shards.type,parentSchema:schema31.properties.shards,
-data:data5}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.evidence!==void 0){let data9=data.
-evidence;const _errs19=errors;if(errors===_errs19)if(Array.isArray(data9)){var valid3=!0;const len1=data9.length;
-for(let i1=0;i1<len1;i1++){const _errs21=errors;validate21(data9[i1],{instancePath:instancePath+"/evidence/"+i1,
-parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.
-concat(validate21.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}else return validate20.
-errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema31.properties.evidence.type,parentSchema:schema31.properties.
-evidence,data:data9}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.evals!==void 0){let data11=data.
-evals;const _errs22=errors;if(errors===_errs22)if(Array.isArray(data11)){var valid4=!0;const len2=data11.length;
-for(let i2=0;i2<len2;i2++){const _errs24=errors;validate23(data11[i2],{instancePath:instancePath+"/evals/"+i2,
-parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.
-concat(validate23.errors),errors=vErrors.length);var valid4=_errs24===errors;if(!valid4)break}}else return validate20.
-errors=[{instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:schema31.properties.evals.type,parentSchema:schema31.properties.evals,data:data11}],
-!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.controls!==void 0){let data13=data.controls;
-const _errs25=errors;if(errors===_errs25)if(Array.isArray(data13)){var valid5=!0;const len3=data13.length;for(let i3=0;i3<
-len3;i3++){const _errs27=errors;validate23(data13[i3],{instancePath:instancePath+"/controls/"+i3,parentData:data13,
-parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.
-errors),errors=vErrors.length);var valid5=_errs27===errors;if(!valid5)break}}else return validate20.errors=[{instancePath:instancePath+
-"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y",schema:schema31.properties.controls.type,parentSchema:schema31.properties.controls,data:data13}],!1;var valid0=_errs25===
-errors}else var valid0=!0;if(valid0){if(data.planted!==void 0){let data15=data.planted;const _errs28=errors;if(errors===
-_errs28)if(Array.isArray(data15)){var valid6=!0;const len4=data15.length;for(let i4=0;i4<len4;i4++){const _errs30=errors;
+ty/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema41.
+properties.severity,data:data82}],!1;if(data82<0||isNaN(data82))return validate23.errors=[{instancePath:instancePath+
+"/worst/"+i18+"/severity",schemaPath:"#/$defs/shardSample/properties/severity/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.severity,data:data82}],
+!1}var valid33=_errs181===errors}else var valid33=!0;if(valid33){if(data78.file!==void 0){let data83=data78.file;
+const _errs183=errors;if(!(typeof data83=="number"&&!(data83%1)&&!isNaN(data83)&&isFinite(data83)))return validate23.
+errors=[{instancePath:instancePath+"/worst/"+i18+"/file",schemaPath:"#/$defs/shardSample/properties/file/type",
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.properties.file.type,parentSchema:schema41.
+properties.file,data:data83}],!1;if(errors===_errs183&&typeof data83=="number"&&isFinite(data83)&&(data83<0||isNaN(
+data83)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/file",schemaPath:"#/$defs/shardS\
+ample/properties/file/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema41.properties.file,data:data83}],!1;var valid33=_errs183===errors}else var valid33=!0;if(valid33){
+if(data78.run!==void 0){let data84=data78.run;const _errs185=errors;if(!(typeof data84=="number"&&!(data84%1)&&
+!isNaN(data84)&&isFinite(data84)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/run",schemaPath:"\
+#/$defs/shardSample/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.
+properties.run.type,parentSchema:schema41.properties.run,data:data84}],!1;if(errors===_errs185&&typeof data84==
+"number"&&isFinite(data84)&&(data84<0||isNaN(data84)))return validate23.errors=[{instancePath:instancePath+"/w\
+orst/"+i18+"/run",schemaPath:"#/$defs/shardSample/properties/run/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.run,data:data84}],!1;var valid33=_errs185===
+errors}else var valid33=!0;if(valid33)if(data78.locator!==void 0){let data85=data78.locator;const _errs187=errors;
+if(errors===_errs187)if(data85&&typeof data85=="object"&&!Array.isArray(data85)){let missing9;if(data85.text===
+void 0&&(missing9="text"))return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/locator",schemaPath:"\
+#/$defs/shardSample/properties/locator/required",keyword:"required",params:{missingProperty:missing9},message:"\
+must have required property '"+missing9+"'",schema:schema41.properties.locator.required,parentSchema:schema41.
+properties.locator,data:data85}],!1;{const _errs189=errors;for(const key9 in data85)if(key9!=="text"){return validate23.
+errors=[{instancePath:instancePath+"/worst/"+i18+"/locator",schemaPath:"#/$defs/shardSample/properties/locator\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},message:"must NOT have \
+additional properties",schema:!1,parentSchema:schema41.properties.locator,data:data85}],!1;break}if(_errs189===
+errors&&data85.text!==void 0){let data86=data85.text;if(errors===errors)if(typeof data86=="string"){if(func7(data86)>
+200)return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/locator/text",schemaPath:"#/$defs/sha\
+rdSample/properties/locator/properties/text/maxLength",keyword:"maxLength",params:{limit:200},message:"must NO\
+T have more than 200 characters",schema:200,parentSchema:schema41.properties.locator.properties.text,data:data86}],
+!1}else return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/locator/text",schemaPath:"#/$defs\
+/shardSample/properties/locator/properties/text/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring",schema:schema41.properties.locator.properties.text.type,parentSchema:schema41.properties.locator.properties.
+text,data:data86}],!1}}}else return validate23.errors=[{instancePath:instancePath+"/worst/"+i18+"/locator",schemaPath:"\
+#/$defs/shardSample/properties/locator/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.
+properties.locator.type,parentSchema:schema41.properties.locator,data:data85}],!1;var valid33=_errs187===errors}else
+var valid33=!0}}}}}}}}else return validate23.errors=[{instancePath:instancePath+"/worst/"+i18,schemaPath:"#/$d\
+efs/shardSample/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.type,parentSchema:schema41,
+data:data78}],!1;var valid31=_errs172===errors;if(!valid31)break}}}else return validate23.errors=[{instancePath:instancePath+
+"/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
+properties.worst.type,parentSchema:schema34.properties.worst,data:data77}],!1;var valid0=_errs170===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate23.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data}],
+!1;return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;const evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.kind===void 0&&(missing0="kind")||data.version===void 0&&(missing0="version")||data.tool===void 0&&(missing0=
+"tool")||data.policy===void 0&&(missing0="policy")||data.gate===void 0&&(missing0="gate")||data.shards===void 0&&
+(missing0="shards")||data.evidence===void 0&&(missing0="evidence")||data.evals===void 0&&(missing0="evals")||data.
+controls===void 0&&(missing0="controls")||data.planted===void 0&&(missing0="planted")||data.digest===void 0&&(missing0=
+"digest"))return validate20.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'",schema:schema31.required,parentSchema:schema31,data}],!1;
+{const _errs1=errors;for(const key0 in data)if(!func1.call(schema31.properties,key0)){return validate20.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema31,data}],!1;break}if(_errs1===errors){
+if(data.kind!==void 0){let data0=data.kind;const _errs2=errors;if(data0!=="near-zero-shard")return validate20.
+errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+near-zero-shard"},message:"must be equal to constant",schema:"near-zero-shard",parentSchema:schema31.properties.
+kind,data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.
+version;const _errs3=errors;if(data1!==1)return validate20.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,
+parentSchema:schema31.properties.version,data:data1}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.tool!==void 0){let data2=data.tool;const _errs4=errors;if(typeof data2!="string")return validate20.errors=
+[{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema31.properties.tool.type,parentSchema:schema31.properties.tool,data:data2}],
+!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){let data3=data.policy;const _errs6=errors;
+if(errors===_errs6)if(typeof data3=="string"){if(!pattern4.test(data3))return validate20.errors=[{instancePath:instancePath+
+"/policy",schemaPath:"#/properties/policy/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema31.properties.
+policy,data:data3}],!1}else return validate20.errors=[{instancePath:instancePath+"/policy",schemaPath:"#/prope\
+rties/policy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.policy.
+type,parentSchema:schema31.properties.policy,data:data3}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.gate!==void 0){let data4=data.gate;const _errs8=errors;if(typeof data4!="string")return validate20.errors=
+[{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema31.properties.gate.type,parentSchema:schema31.properties.gate,data:data4}],
+!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.shards!==void 0){let data5=data.shards;const _errs10=errors;
+if(errors===_errs10)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.of===void 0&&
+(missing1="of")||data5.held===void 0&&(missing1="held"))return validate20.errors=[{instancePath:instancePath+"\
+/shards",schemaPath:"#/properties/shards/required",keyword:"required",params:{missingProperty:missing1},message:"\
+must have required property '"+missing1+"'",schema:schema31.properties.shards.required,parentSchema:schema31.properties.
+shards,data:data5}],!1;{const _errs12=errors;for(const key1 in data5)if(!(key1==="of"||key1==="held")){return validate20.
+errors=[{instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema31.
+properties.shards,data:data5}],!1;break}if(_errs12===errors){if(data5.of!==void 0){let data6=data5.of;const _errs13=errors;
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate20.errors=[{instancePath:instancePath+
+"/shards/of",schemaPath:"#/properties/shards/properties/of/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema31.properties.shards.properties.of.type,parentSchema:schema31.properties.shards.
+properties.of,data:data6}],!1;if(errors===_errs13&&typeof data6=="number"&&isFinite(data6)){if(data6>1e4||isNaN(
+data6))return validate20.errors=[{instancePath:instancePath+"/shards/of",schemaPath:"#/properties/shards/prope\
+rties/of/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000",schema:1e4,parentSchema:schema31.
+properties.shards.properties.of,data:data6}],!1;if(data6<1||isNaN(data6))return validate20.errors=[{instancePath:instancePath+
+"/shards/of",schemaPath:"#/properties/shards/properties/of/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.shards.properties.of,data:data6}],!1}
+var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data5.held!==void 0){let data7=data5.held;const _errs15=errors;
+if(errors===_errs15)if(Array.isArray(data7)){if(data7.length>1e4)return validate20.errors=[{instancePath:instancePath+
+"/shards/held",schemaPath:"#/properties/shards/properties/held/maxItems",keyword:"maxItems",params:{limit:1e4},
+message:"must NOT have more than 10000 items",schema:1e4,parentSchema:schema31.properties.shards.properties.held,
+data:data7}],!1;if(data7.length<1)return validate20.errors=[{instancePath:instancePath+"/shards/held",schemaPath:"\
+#/properties/shards/properties/held/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
+ than 1 items",schema:1,parentSchema:schema31.properties.shards.properties.held,data:data7}],!1;{var valid2=!0;
+const len0=data7.length;for(let i0=0;i0<len0;i0++){let data8=data7[i0];const _errs17=errors;if(!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate20.errors=[{instancePath:instancePath+"/s\
+hards/held/"+i0,schemaPath:"#/properties/shards/properties/held/items/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:schema31.properties.shards.properties.held.items.type,parentSchema:schema31.
+properties.shards.properties.held.items,data:data8}],!1;if(errors===_errs17&&typeof data8=="number"&&isFinite(
+data8)){if(data8>1e4||isNaN(data8))return validate20.errors=[{instancePath:instancePath+"/shards/held/"+i0,schemaPath:"\
+#/properties/shards/properties/held/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"\
+must be <= 10000",schema:1e4,parentSchema:schema31.properties.shards.properties.held.items,data:data8}],!1;if(data8<
+1||isNaN(data8))return validate20.errors=[{instancePath:instancePath+"/shards/held/"+i0,schemaPath:"#/properti\
+es/shards/properties/held/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
+= 1",schema:1,parentSchema:schema31.properties.shards.properties.held.items,data:data8}],!1}var valid2=_errs17===
+errors;if(!valid2)break}}}else return validate20.errors=[{instancePath:instancePath+"/shards/held",schemaPath:"\
+#/properties/shards/properties/held/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
+properties.shards.properties.held.type,parentSchema:schema31.properties.shards.properties.held,data:data7}],!1;
+var valid1=_errs15===errors}else var valid1=!0}}}else return validate20.errors=[{instancePath:instancePath+"/s\
+hards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.
+properties.shards.type,parentSchema:schema31.properties.shards,data:data5}],!1;var valid0=_errs10===errors}else
+var valid0=!0;if(valid0){if(data.evidence!==void 0){let data9=data.evidence;const _errs19=errors;if(errors===_errs19)
+if(Array.isArray(data9)){var valid3=!0;const len1=data9.length;for(let i1=0;i1<len1;i1++){const _errs21=errors;
+validate21(data9[i1],{instancePath:instancePath+"/evidence/"+i1,parentData:data9,parentDataProperty:i1,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length);
+var valid3=_errs21===errors;if(!valid3)break}}else return validate20.errors=[{instancePath:instancePath+"/evid\
+ence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
+properties.evidence.type,parentSchema:schema31.properties.evidence,data:data9}],!1;var valid0=_errs19===errors}else
+var valid0=!0;if(valid0){if(data.evals!==void 0){let data11=data.evals;const _errs22=errors;if(errors===_errs22)
+if(Array.isArray(data11)){var valid4=!0;const len2=data11.length;for(let i2=0;i2<len2;i2++){const _errs24=errors;
+validate23(data11[i2],{instancePath:instancePath+"/evals/"+i2,parentData:data11,parentDataProperty:i2,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);
+var valid4=_errs24===errors;if(!valid4)break}}else return validate20.errors=[{instancePath:instancePath+"/eval\
+s",schemaPath:"#/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
+properties.evals.type,parentSchema:schema31.properties.evals,data:data11}],!1;var valid0=_errs22===errors}else
+var valid0=!0;if(valid0){if(data.controls!==void 0){let data13=data.controls;const _errs25=errors;if(errors===
+_errs25)if(Array.isArray(data13)){var valid5=!0;const len3=data13.length;for(let i3=0;i3<len3;i3++){const _errs27=errors;
+validate23(data13[i3],{instancePath:instancePath+"/controls/"+i3,parentData:data13,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);
+var valid5=_errs27===errors;if(!valid5)break}}else return validate20.errors=[{instancePath:instancePath+"/cont\
+rols",schemaPath:"#/properties/controls/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
+properties.controls.type,parentSchema:schema31.properties.controls,data:data13}],!1;var valid0=_errs25===errors}else
+var valid0=!0;if(valid0){if(data.planted!==void 0){let data15=data.planted;const _errs28=errors;if(errors===_errs28)
+if(Array.isArray(data15)){var valid6=!0;const len4=data15.length;for(let i4=0;i4<len4;i4++){const _errs30=errors;
 validate23(data15[i4],{instancePath:instancePath+"/planted/"+i4,parentData:data15,parentDataProperty:i4,rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);
 var valid6=_errs30===errors;if(!valid6)break}}else return validate20.errors=[{instancePath:instancePath+"/plan\
@@ -1215,4 +1238,5 @@ reatedAt"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file",
 inished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/shardItems":[
 "draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGr\
 oup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","epoch","outco\
-me","severity","file","run"],"#/$defs/fault":["code","message","remedy"]};export{keys,validate};
+me","severity","file","run","locator"],"#/$defs/shardSample/properties/locator":["text"],"#/$defs/fault":["cod\
+e","message","remedy"]};export{keys,validate};

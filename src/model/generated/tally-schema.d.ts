@@ -344,6 +344,12 @@ export interface Sample {
    */
   evidence: number;
   severity: number | null;
+  /**
+   * Where it is found again, as its own tool names it; absent where its id is all there is.
+   */
+  locator?: {
+    text: string;
+  };
 }
 /**
  * The units of a finite list by id. One that stands twice counts once, by its worst outcome.

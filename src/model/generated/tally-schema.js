@@ -1,217 +1,220 @@
 // Generated from schemas/tally.v1.json by scripts/generate.ts. Do not edit.
-const validate=validate20,schema31={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:near-zero:\
-tally:v1",type:"object",properties:{version:{const:1},rules:{type:"integer",minimum:1},evidence:{type:"array",
-items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"#/$defs/eval"}},planted:{type:"array",items:{
-$ref:"#/$defs/eval"}}},required:["version","evidence","evals","planted"],additionalProperties:!1,$defs:{eval:{
-type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{
-type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{
-type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},higherIsBetter:{type:["boolean","null"]},graders:{
-type:"object",properties:{names:{type:"array",items:{type:"string"}},unrecorded:{type:"boolean"}},required:["n\
-ames","unrecorded"],additionalProperties:!1},runs:{type:"array",items:{$ref:"#/$defs/run"}},read:{type:"intege\
-r",minimum:0},alwaysFailed:{type:"integer",minimum:0},items:{$ref:"#/$defs/units"},excluded:{anyOf:[{type:"nul\
-l"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}},required:[
-"unsolved","unprobed"],additionalProperties:!1}]},clusters:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},
-{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",minimum:0},samples:{type:"in\
-teger",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
-epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
-type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{
-type:"integer",minimum:0},alike:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",
-items:{type:"string"}}},required:["count","first"],additionalProperties:!1},alikeInCase:{type:"object",properties:{
-count:{type:"integer",minimum:0},first:{type:"array",items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
-sharedUuids:{type:"array",items:{type:"string"},maxItems:10},ofTask:{type:"integer",minimum:0},unfinished:{type:"\
-integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",minimum:0},adjudicated:{type:"obj\
-ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
-teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
-disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
-l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
-type:"array",items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{
-type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:[
-"outcome","severity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/invent\
-ory"}]}},required:["category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","\
-graders","runs","read","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","value\
-d","unclustered","surplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements",
-"oldest","newest","untimed","worst","inventory"],additionalProperties:!1},run:{type:"object",properties:{evidence:{
-type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
-boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
-temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
-efs/fault"}}},required:["evidence","model","modelDigest","finished","status","resolved","datasetSamples","temp\
-erature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{code:{type:"string",pattern:"\
-^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
-units:{type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
-type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
-type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
-array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
-required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},sample:{type:"object",properties:{
-id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
-er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
-nce","severity"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
-string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
-sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
-$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
-object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
-"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
-e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
-$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
-"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
-predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
-type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
-l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
-workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
-type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
-"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
-"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"obje\
-ct",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},
-whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",
-items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",
-minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},
-drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
-er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
-"whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
-type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
-shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},policy:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{of:{type:"\
-integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},
-required:["of","held"],additionalProperties:!1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{
-type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{
-type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:[
-"kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],additionalProperties:!1},
-shardEval:{type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
-string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
-type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
-array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
-type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
-herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
-overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
-epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
-type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
-type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
-newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
-"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
-minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
-required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
-$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},blanks:{type:"string"},cases:{type:"\
-string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},maxItems:5},minItems:2,maxItems:2},
-uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},aside:{type:"string"},elsewhere:{
-anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$de\
-fs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","otherNames","s\
-corers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","cache\
-d","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","unclustered","edited","invalidated",
-"times","counted","items","units","elsewhere","worst"],additionalProperties:!1},shardRun:{type:"object",properties:{
-id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["\
-id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},
-run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
-boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
-temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
-efs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model","modelDigest","finishe\
-d","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
-shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
-items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
-ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
-shardUnits:{type:"object",properties:{outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,
-maximum:2},ids:{type:"array",items:{type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},
-shardGroup:{type:"object",properties:{worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,
-maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{
-type:["string","null"]},items:{type:"integer",minimum:0}},required:["worst","first","best","lacking","surplus",
-"stratum","items"],additionalProperties:!1},shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"\
-integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},
-file:{type:"integer",minimum:0},run:{type:"integer",minimum:0}},required:["id","epoch","outcome","severity","f\
-ile","run"],additionalProperties:!1}}},schema32={type:"object",properties:{name:{type:"string"},source:{type:"\
-string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
-sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
-$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
-object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
-"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
-e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
-$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
-"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
-predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
-type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
-repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
-string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
-ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
-adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
-must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
-must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.
-required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
-void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
-e"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,
-key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
-"string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.
-source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.
-digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#\
-/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"must be string,\
-null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
-message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
-digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){
-let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.
-properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={
-instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
-partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){
-let data4=data.format;if(typeof data4!="string"&&data4!==null){const err15={instancePath:instancePath+"/format",
-schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.properties.format.type},message:"mu\
-st be string,null",schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data4};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){let data5=data.samples;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={instancePath:instancePath+
-"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,data:data5};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
-const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.samples,data:data5};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
-if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err18={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
-message:"must have required property 'artifactId'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
-est"},message:"must have required property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
-message:"must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
-must have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
-vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
-message:"must have required property 'runAttempt'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data6.workflow===void 0){const err23={instancePath:instancePath+
+import runtime0 from"ajv/dist/runtime/ucs2length.js";const validate=validate20,schema31={$schema:"https://json\
+-schema.org/draft/2020-12/schema",$id:"urn:near-zero:tally:v1",type:"object",properties:{version:{const:1},rules:{
+type:"integer",minimum:1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"\
+#/$defs/eval"}},planted:{type:"array",items:{$ref:"#/$defs/eval"}}},required:["version","evidence","evals","pl\
+anted"],additionalProperties:!1,$defs:{eval:{type:"object",properties:{category:{type:"string"},selector:{type:"\
+integer",minimum:0},task:{type:"string"},otherNames:{type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},
+scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},higherIsBetter:{
+type:["boolean","null"]},graders:{type:"object",properties:{names:{type:"array",items:{type:"string"}},unrecorded:{
+type:"boolean"}},required:["names","unrecorded"],additionalProperties:!1},runs:{type:"array",items:{$ref:"#/$d\
+efs/run"}},read:{type:"integer",minimum:0},alwaysFailed:{type:"integer",minimum:0},items:{$ref:"#/$defs/units"},
+excluded:{anyOf:[{type:"null"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"\
+integer",minimum:0}},required:["unsolved","unprobed"],additionalProperties:!1}]},clusters:{anyOf:[{type:"null"},
+{$ref:"#/$defs/units"}]},strata:{anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},
+draws:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",
+minimum:0},samples:{type:"integer",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples",
+"refused"],additionalProperties:!1},epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{
+type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{
+type:"integer",minimum:0},lackingEpochs:{type:"integer",minimum:0},alike:{type:"object",properties:{count:{type:"\
+integer",minimum:0},first:{type:"array",items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+alikeInCase:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",items:{type:"strin\
+g"}}},required:["count","first"],additionalProperties:!1},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},
+ofTask:{type:"integer",minimum:0},unfinished:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{
+type:"integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"\
+array",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
+invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
+g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
+items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{type:"object",properties:{outcome:{enum:["passed",
+"excluded","unscored","failed"]},severity:{type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",
+pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","severity","hashes"],additionalProperties:!1}},inventory:{
+anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
+"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
+"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
+adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
+run:{type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{
+type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
+type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
+type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","model","modelDigest","finished","status","re\
+solved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{
+code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["c\
+ode","message","remedy"],additionalProperties:!1},units:{type:"object",properties:{units:{type:"integer",minimum:0},
+failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"in\
+teger",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{type:"integer",minimum:0},failed:{
+type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:[
+"scored","failed","bySeverity"],additionalProperties:!1}},required:["units","failed","unscored","bySeverity","\
+first"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
+outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
+maximum:4},locator:{type:"object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},
+required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},evidence:{type:"object",properties:{
+name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
+provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"\
+array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"\
+string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{
+enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sh\
+a256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"\
+string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit",
+"workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{
+type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"objec\
+t",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message",
+"remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","provenance","same\
+As","problem"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:["integer","nul\
+l"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},
+runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{
+type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:[
+"string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","ru\
+nId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},
+inventory:{type:"object",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{
+type:"integer",minimum:0},whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/few\
+Ids"},groups:{type:"array",items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},
+passed:{type:"integer",minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],
+additionalProperties:!1}},drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},
+unscored:{type:"integer",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["fou\
+nd","passed","failed","whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"\
+object",properties:{count:{type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:[
+"count","first"],additionalProperties:!1},shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{
+const:1},tool:{type:"string"},policy:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{
+type:"object",properties:{of:{type:"integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,
+maximum:1e4},minItems:1,maxItems:1e4}},required:["of","held"],additionalProperties:!1},evidence:{type:"array",
+items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",
+items:{$ref:"#/$defs/shardEval"}},planted:{type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",
+pattern:"^sha256:[0-9a-f]{64}$"}},required:["kind","version","tool","policy","gate","shards","evidence","evals",
+"controls","planted","digest"],additionalProperties:!1},shardEval:{type:"object",properties:{category:{type:"s\
+tring"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"object",additionalProperties:!0},
+runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"array",items:{$ref:"#/$defs/shardRecord"}},
+otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"\
+array",items:{type:"string"}},directions:{type:"array",items:{type:"object",properties:{name:{type:"string"},higherIsBetter:{
+type:["boolean","null"]}},required:["name","higherIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{
+type:"string"}},ungraded:{type:"boolean"},overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"\
+array",items:{type:"string"},maxItems:10},epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},
+cached:{type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
+type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
+"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
+object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
+minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
+items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
+blanks:{type:"string"},cases:{type:"string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},
+maxItems:5},minItems:2,maxItems:2},uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},
+aside:{type:"string"},elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{
+type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","\
+runs","records","otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagree\
+ments","epochs","valued","cached","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","uncl\
+ustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},
+shardRun:{type:"object",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{
+type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{
+file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:[
+"string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
+type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
+type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run",
+"model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epoc\
+hs"],additionalProperties:!1},shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"\
+array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"s\
+tring"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys",
+"clusters","matches"],additionalProperties:!1},shardUnits:{type:"object",properties:{outcome:{enum:["passed","\
+unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{type:"string"}}},required:[
+"outcome","times","ids"],additionalProperties:!1},shardGroup:{type:"object",properties:{worst:{type:"integer",
+minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{
+type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"integer",minimum:0}},required:[
+"worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},shardSample:{type:"obje\
+ct",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{
+type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},locator:{
+type:"object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:[
+"id","epoch","outcome","severity","file","run"],additionalProperties:!1}}},schema32={type:"object",properties:{
+name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
+provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"\
+array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"\
+string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{
+enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sh\
+a256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"\
+string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit",
+"workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{
+type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"objec\
+t",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message",
+"remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","provenance","same\
+As","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:["integer","null"]},
+artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{
+type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["s\
+tring","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["stri\
+ng","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","runId",
+"runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},
+func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.
+required,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},
+message:"must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
+schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+format"},message:"must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'sample\
+s'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+provenance"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required prope\
+rty 'sameAs'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.
+properties,key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema32,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!=
+"string"){const err9={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.
+name,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.
+source;if(typeof data1!="string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/so\
+urce/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,
+parentSchema:schema32.properties.source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
+if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"\
+must be string,null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){
+const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
+pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
+{64}$",parentSchema:schema32.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(
+data3)){const err13={instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
+ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!="string"&&data4!==null){
+const err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.format.type,parentSchema:schema32.
+properties.format,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){
+let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={
+instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,
+data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&
+(data5<0||isNaN(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.
+properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==
+void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===
+void 0){const err18={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"\
+required",params:{missingProperty:"artifactId"},message:"must have required property 'artifactId'",schema:schema33.
+required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.
+artifactDigest===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/r\
+equired",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'ar\
+tifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requi\
+red property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[
+err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+"/provenan\
+ce",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must\
+ have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=
+[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"\
+must have required property 'runAttempt'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}if(data6.workflow===void 0){const err23={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
 message:"must have required property 'workflow'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
 null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.event===void 0){const err24={instancePath:instancePath+
@@ -509,116 +512,118 @@ type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"ar
 minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},required:["units",
 "failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{id:{type:"\
 string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},
-severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evidence","severity"],
-additionalProperties:!1},schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:[
-"string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},
-resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},
-createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","m\
-odel","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},
-schema36={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},
-remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},pattern7=new RegExp("^[a\
--z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-evidence"},message:"must have required property 'evidence'",schema:schema35.required,parentSchema:schema35,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'",
-schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-modelDigest"},message:"must have required property 'modelDigest'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.finished===void 0){const err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"finished"},message:"must have required pro\
-perty 'finished'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"status"},message:"must have required property 'status'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.resolved===void 0){const err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"resolved"},message:"must have required pro\
-perty 'resolved'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"datasetSamples"},message:"must have required property 'datasetSamples'",schema:schema35.
-required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.temperature===
-void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"temperatu\
-re"},message:"must have required property 'temperature'",schema:schema35.required,parentSchema:schema35,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===void 0){const err8={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required pr\
-operty 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"faults"},message:"must have required property 'faults'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(const key0 in data)if(!func1.call(schema35.
-properties,key0)){const err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema35,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.evidence!==void 0){let data0=data.evidence;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err11={instancePath:instancePath+
-"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger",schema:schema35.properties.evidence.type,parentSchema:schema35.properties.evidence,data:data0};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(
-data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.evidence,
-data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.model!==void 0){let data1=data.
-model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+"/model",schemaPath:"#/p\
-roperties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"must be string,null",
-schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;if(typeof data2!=
-"string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/properties/modelDi\
-gest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be string,null",schema:schema35.
-properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;if(typeof data3!="boolean"){const err15={
-instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean",schema:schema35.properties.finished.type,parentSchema:schema35.properties.finished,
-data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.status!==void 0){let data4=data.
-status;if(typeof data4!="string"&&data4!==null){const err16={instancePath:instancePath+"/status",schemaPath:"#\
-/properties/status/type",keyword:"type",params:{type:schema35.properties.status.type},message:"must be string,\
-null",schema:schema35.properties.status.type,parentSchema:schema35.properties.status,data:data4};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}}if(data.resolved!==void 0){let data5=data.resolved;if(typeof data5!=
-"boolean"){const err17={instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.resolved.type,parentSchema:schema35.
-properties.resolved,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.datasetSamples!==
-void 0){let data6=data.datasetSamples;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&
-data6!==null){const err18={instancePath:instancePath+"/datasetSamples",schemaPath:"#/properties/datasetSamples\
-/type",keyword:"type",params:{type:schema35.properties.datasetSamples.type},message:"must be integer,null",schema:schema35.
-properties.datasetSamples.type,parentSchema:schema35.properties.datasetSamples,data:data6};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err19={
-instancePath:instancePath+"/datasetSamples",schemaPath:"#/properties/datasetSamples/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.datasetSamples,
-data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.temperature!==void 0){let data7=data.
-temperature;if(!(typeof data7=="number"&&isFinite(data7))&&data7!==null){const err20={instancePath:instancePath+
-"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:schema35.properties.temperature.
-type},message:"must be number,null",schema:schema35.properties.temperature.type,parentSchema:schema35.properties.
-temperature,data:data7};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.createdAt!==void 0){
-let data8=data.createdAt;if(typeof data8!="string"&&data8!==null){const err21={instancePath:instancePath+"/cre\
-atedAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:schema35.properties.createdAt.type},
-message:"must be string,null",schema:schema35.properties.createdAt.type,parentSchema:schema35.properties.createdAt,
-data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.faults!==void 0){let data9=data.
-faults;if(Array.isArray(data9)){const len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&
-typeof data10=="object"&&!Array.isArray(data10)){if(data10.code===void 0){const err22={instancePath:instancePath+
-"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"code"},message:"\
-must have required property 'code'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}if(data10.message===void 0){const err23={instancePath:instancePath+
-"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
-vErrors=[err23]:vErrors.push(err23),errors++}if(data10.remedy===void 0){const err24={instancePath:instancePath+
-"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
-must have required property 'remedy'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
-vErrors=[err24]:vErrors.push(err24),errors++}for(const key1 in data10)if(!(key1==="code"||key1==="message"||key1===
-"remedy")){const err25={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data10.
-code!==void 0){let data11=data10.code;if(typeof data11=="string"){if(!pattern7.test(data11)){const err26={instancePath:instancePath+
-"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
-a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema36.
-properties.code,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{const err27={instancePath:instancePath+
-"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema36.properties.code.type,parentSchema:schema36.properties.code,data:data11};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data10.message!==void 0){let data12=data10.message;if(typeof data12!=
-"string"){const err28={instancePath:instancePath+"/faults/"+i0+"/message",schemaPath:"#/$defs/fault/properties\
-/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.message.
-type,parentSchema:schema36.properties.message,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++}}if(data10.remedy!==void 0){let data13=data10.remedy;if(typeof data13!="string"){const err29={instancePath:instancePath+
-"/faults/"+i0+"/remedy",schemaPath:"#/$defs/fault/properties/remedy/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema36.properties.remedy.type,parentSchema:schema36.properties.remedy,data:data13};
-vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{const err30={instancePath:instancePath+"/fa\
-ults/"+i0,schemaPath:"#/$defs/fault/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
+severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"object",properties:{text:{type:"string",
+maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","evidence","sever\
+ity"],additionalProperties:!1},func6=runtime0.default,schema35={type:"object",properties:{evidence:{type:"inte\
+ger",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},
+status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{
+type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},
+required:["evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature","crea\
+tedAt","faults"],additionalProperties:!1},schema36={type:"object",properties:{code:{type:"string",pattern:"^[a\
+-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"evidence"},message:"must have required property 'evidence'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"\
+must have required property 'model'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"modelDigest"},message:"must have required property 'modelDiges\
+t'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.finished===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+finished"},message:"must have required property 'finished'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.resolved===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+resolved"},message:"must have required property 'resolved'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"datasetSamples"},message:"must have requir\
+ed property 'datasetSamples'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(data.temperature===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"temperature"},message:"must have required property 'temperature'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===
+void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},
+message:"must have required property 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"faults"},message:"must have required property 'faults'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+for(const key0 in data)if(!func1.call(schema35.properties,key0)){const err10={instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additi\
+onal properties",schema:!1,parentSchema:schema35,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data.evidence!==void 0){let data0=data.evidence;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
+data0))){const err11={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer",schema:schema35.properties.evidence.type,parentSchema:schema35.
+properties.evidence,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="\
+number"&&isFinite(data0)&&(data0<0||isNaN(data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"\
+#/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+if(data.model!==void 0){let data1=data.model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"\
+must be string,null",schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;
+if(typeof data2!="string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/p\
+roperties/modelDigest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be\
+ string,null",schema:schema35.properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;
+if(typeof data3!="boolean"){const err15={instancePath:instancePath+"/finished",schemaPath:"#/properties/finish\
+ed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.finished.
+type,parentSchema:schema35.properties.finished,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}if(data.status!==void 0){let data4=data.status;if(typeof data4!="string"&&data4!==null){const err16={
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema35.
+properties.status.type},message:"must be string,null",schema:schema35.properties.status.type,parentSchema:schema35.
+properties.status,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.resolved!==
+void 0){let data5=data.resolved;if(typeof data5!="boolean"){const err17={instancePath:instancePath+"/resolved",
+schemaPath:"#/properties/resolved/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.
+properties.resolved.type,parentSchema:schema35.properties.resolved,data:data5};vErrors===null?vErrors=[err17]:
+vErrors.push(err17),errors++}}if(data.datasetSamples!==void 0){let data6=data.datasetSamples;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null){const err18={instancePath:instancePath+"/\
+datasetSamples",schemaPath:"#/properties/datasetSamples/type",keyword:"type",params:{type:schema35.properties.
+datasetSamples.type},message:"must be integer,null",schema:schema35.properties.datasetSamples.type,parentSchema:schema35.
+properties.datasetSamples,data:data6};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data6==
+"number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err19={instancePath:instancePath+"/datasetSamples",schemaPath:"\
+#/properties/datasetSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
+schema:0,parentSchema:schema35.properties.datasetSamples,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}}if(data.temperature!==void 0){let data7=data.temperature;if(!(typeof data7=="number"&&isFinite(
+data7))&&data7!==null){const err20={instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperat\
+ure/type",keyword:"type",params:{type:schema35.properties.temperature.type},message:"must be number,null",schema:schema35.
+properties.temperature.type,parentSchema:schema35.properties.temperature,data:data7};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}if(data.createdAt!==void 0){let data8=data.createdAt;if(typeof data8!="string"&&
+data8!==null){const err21={instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"\
+type",params:{type:schema35.properties.createdAt.type},message:"must be string,null",schema:schema35.properties.
+createdAt.type,parentSchema:schema35.properties.createdAt,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(
+err21),errors++}}if(data.faults!==void 0){let data9=data.faults;if(Array.isArray(data9)){const len0=data9.length;
+for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.
+code===void 0){const err22={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"\
+required",params:{missingProperty:"code"},message:"must have required property 'code'",schema:schema36.required,
+parentSchema:schema36,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data10.message===
+void 0){const err23={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"requ\
+ired",params:{missingProperty:"message"},message:"must have required property 'message'",schema:schema36.required,
+parentSchema:schema36,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data10.remedy===
+void 0){const err24={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"requ\
+ired",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema36.required,
+parentSchema:schema36,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}for(const key1 in data10)
+if(!(key1==="code"||key1==="message"||key1==="remedy")){const err25={instancePath:instancePath+"/faults/"+i0,schemaPath:"\
+#/$defs/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"m\
+ust NOT have additional properties",schema:!1,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err25]:
+vErrors.push(err25),errors++}if(data10.code!==void 0){let data11=data10.code;if(typeof data11=="string"){if(!pattern7.
+test(data11)){const err26={instancePath:instancePath+"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/propertie\
+s/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]+(-\
+[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema36.properties.code,data:data11};vErrors===null?vErrors=
+[err26]:vErrors.push(err26),errors++}}else{const err27={instancePath:instancePath+"/faults/"+i0+"/code",schemaPath:"\
+#/$defs/fault/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.
+properties.code.type,parentSchema:schema36.properties.code,data:data11};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}}if(data10.message!==void 0){let data12=data10.message;if(typeof data12!="string"){const err28={
+instancePath:instancePath+"/faults/"+i0+"/message",schemaPath:"#/$defs/fault/properties/message/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema36.properties.message.type,parentSchema:schema36.
+properties.message,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data10.remedy!==
+void 0){let data13=data10.remedy;if(typeof data13!="string"){const err29={instancePath:instancePath+"/faults/"+
+i0+"/remedy",schemaPath:"#/$defs/fault/properties/remedy/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema36.properties.remedy.type,parentSchema:schema36.properties.remedy,data:data13};vErrors===
+null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{const err30={instancePath:instancePath+"/faults/"+i0,
+schemaPath:"#/$defs/fault/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
 type,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{const err31={
 instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:schema35.properties.faults.type,parentSchema:schema35.properties.faults,data:data9};
@@ -1869,8 +1874,8 @@ null?vErrors=[err278]:vErrors.push(err278),errors++}if(data104.severity===void 0
 "/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"severity"},message:"\
 must have required property 'severity'",schema:schema41.required,parentSchema:schema41,data:data104};vErrors===
 null?vErrors=[err279]:vErrors.push(err279),errors++}for(const key16 in data104)if(!(key16==="id"||key16==="epo\
-ch"||key16==="outcome"||key16==="evidence"||key16==="severity")){const err280={instancePath:instancePath+"/wor\
-st/"+i18,schemaPath:"#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
+ch"||key16==="outcome"||key16==="evidence"||key16==="severity"||key16==="locator")){const err280={instancePath:instancePath+
+"/worst/"+i18,schemaPath:"#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data104};vErrors===null?vErrors=
 [err280]:vErrors.push(err280),errors++}if(data104.id!==void 0){let data105=data104.id;if(typeof data105!="stri\
 ng"){const err281={instancePath:instancePath+"/worst/"+i18+"/id",schemaPath:"#/$defs/sample/properties/id/type",
@@ -1906,75 +1911,93 @@ maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parent
 data:data109};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data109<0||isNaN(data109)){const err289={
 instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/sample/properties/severity/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.severity,
-data:data109};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}}}else{const err290={instancePath:instancePath+
-"/worst/"+i18,schemaPath:"#/$defs/sample/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema41.type,parentSchema:schema41,data:data104};vErrors===null?vErrors=[err290]:vErrors.push(err290),
-errors++}}}else{const err291={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema34.properties.worst.type,parentSchema:schema34.
-properties.worst,data:data103};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}}if(data.outcomes!==
-void 0){let data110=data.outcomes;if(Array.isArray(data110)){const len19=data110.length;for(let i19=0;i19<len19;i19++){
-let data111=data110[i19];if(data111&&typeof data111=="object"&&!Array.isArray(data111)){if(data111.outcome===void 0){
-const err292={instancePath:instancePath+"/outcomes/"+i19,schemaPath:"#/properties/outcomes/items/required",keyword:"\
-required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'",schema:schema34.properties.
-outcomes.items.required,parentSchema:schema34.properties.outcomes.items,data:data111};vErrors===null?vErrors=[
-err292]:vErrors.push(err292),errors++}if(data111.severity===void 0){const err293={instancePath:instancePath+"/\
-outcomes/"+i19,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"s\
-everity"},message:"must have required property 'severity'",schema:schema34.properties.outcomes.items.required,
-parentSchema:schema34.properties.outcomes.items,data:data111};vErrors===null?vErrors=[err293]:vErrors.push(err293),
-errors++}if(data111.hashes===void 0){const err294={instancePath:instancePath+"/outcomes/"+i19,schemaPath:"#/pr\
-operties/outcomes/items/required",keyword:"required",params:{missingProperty:"hashes"},message:"must have requ\
-ired property 'hashes'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.properties.outcomes.
-items,data:data111};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}for(const key17 in data111)if(!(key17===
-"outcome"||key17==="severity"||key17==="hashes")){const err295={instancePath:instancePath+"/outcomes/"+i19,schemaPath:"\
-#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.outcomes.items,data:data111};
-vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}if(data111.outcome!==void 0){let data112=data111.
-outcome;if(!(data112==="passed"||data112==="excluded"||data112==="unscored"||data112==="failed")){const err296={
-instancePath:instancePath+"/outcomes/"+i19+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outco\
-me/enum",keyword:"enum",params:{allowedValues:schema34.properties.outcomes.items.properties.outcome.enum},message:"\
-must be equal to one of the allowed values",schema:schema34.properties.outcomes.items.properties.outcome.enum,
-parentSchema:schema34.properties.outcomes.items.properties.outcome,data:data112};vErrors===null?vErrors=[err296]:
-vErrors.push(err296),errors++}}if(data111.severity!==void 0){let data113=data111.severity;if(!(typeof data113==
-"number"&&!(data113%1)&&!isNaN(data113)&&isFinite(data113))&&data113!==null){const err297={instancePath:instancePath+
+data:data109};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}}if(data104.locator!==void 0){let data110=data104.
+locator;if(data110&&typeof data110=="object"&&!Array.isArray(data110)){if(data110.text===void 0){const err290={
+instancePath:instancePath+"/worst/"+i18+"/locator",schemaPath:"#/$defs/sample/properties/locator/required",keyword:"\
+required",params:{missingProperty:"text"},message:"must have required property 'text'",schema:schema41.properties.
+locator.required,parentSchema:schema41.properties.locator,data:data110};vErrors===null?vErrors=[err290]:vErrors.
+push(err290),errors++}for(const key17 in data110)if(key17!=="text"){const err291={instancePath:instancePath+"/\
+worst/"+i18+"/locator",schemaPath:"#/$defs/sample/properties/locator/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key17},message:"must NOT have additional properties",schema:!1,parentSchema:schema41.
+properties.locator,data:data110};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}if(data110.text!==
+void 0){let data111=data110.text;if(typeof data111=="string"){if(func6(data111)>200){const err292={instancePath:instancePath+
+"/worst/"+i18+"/locator/text",schemaPath:"#/$defs/sample/properties/locator/properties/text/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.
+properties.locator.properties.text,data:data111};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}else{
+const err293={instancePath:instancePath+"/worst/"+i18+"/locator/text",schemaPath:"#/$defs/sample/properties/lo\
+cator/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.properties.
+locator.properties.text.type,parentSchema:schema41.properties.locator.properties.text,data:data111};vErrors===
+null?vErrors=[err293]:vErrors.push(err293),errors++}}}else{const err294={instancePath:instancePath+"/worst/"+i18+
+"/locator",schemaPath:"#/$defs/sample/properties/locator/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema41.properties.locator.type,parentSchema:schema41.properties.locator,data:data110};
+vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}}else{const err295={instancePath:instancePath+"\
+/worst/"+i18,schemaPath:"#/$defs/sample/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.
+type,parentSchema:schema41,data:data104};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}}}else{
+const err296={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema34.properties.worst.type,parentSchema:schema34.properties.worst,data:data103};
+vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}}if(data.outcomes!==void 0){let data112=data.outcomes;
+if(Array.isArray(data112)){const len19=data112.length;for(let i19=0;i19<len19;i19++){let data113=data112[i19];
+if(data113&&typeof data113=="object"&&!Array.isArray(data113)){if(data113.outcome===void 0){const err297={instancePath:instancePath+
+"/outcomes/"+i19,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"\
+outcome"},message:"must have required property 'outcome'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.
+properties.outcomes.items,data:data113};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}if(data113.
+severity===void 0){const err298={instancePath:instancePath+"/outcomes/"+i19,schemaPath:"#/properties/outcomes/\
+items/required",keyword:"required",params:{missingProperty:"severity"},message:"must have required property 's\
+everity'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.properties.outcomes.items,data:data113};
+vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}if(data113.hashes===void 0){const err299={instancePath:instancePath+
+"/outcomes/"+i19,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"\
+hashes"},message:"must have required property 'hashes'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.
+properties.outcomes.items,data:data113};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}for(const key18 in data113)
+if(!(key18==="outcome"||key18==="severity"||key18==="hashes")){const err300={instancePath:instancePath+"/outco\
+mes/"+i19,schemaPath:"#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key18},message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.
+outcomes.items,data:data113};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}if(data113.outcome!==
+void 0){let data114=data113.outcome;if(!(data114==="passed"||data114==="excluded"||data114==="unscored"||data114===
+"failed")){const err301={instancePath:instancePath+"/outcomes/"+i19+"/outcome",schemaPath:"#/properties/outcom\
+es/items/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema34.properties.outcomes.items.properties.
+outcome.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.outcomes.items.properties.
+outcome.enum,parentSchema:schema34.properties.outcomes.items.properties.outcome,data:data114};vErrors===null?vErrors=
+[err301]:vErrors.push(err301),errors++}}if(data113.severity!==void 0){let data115=data113.severity;if(!(typeof data115==
+"number"&&!(data115%1)&&!isNaN(data115)&&isFinite(data115))&&data115!==null){const err302={instancePath:instancePath+
 "/outcomes/"+i19+"/severity",schemaPath:"#/properties/outcomes/items/properties/severity/type",keyword:"type",
 params:{type:schema34.properties.outcomes.items.properties.severity.type},message:"must be integer,null",schema:schema34.
 properties.outcomes.items.properties.severity.type,parentSchema:schema34.properties.outcomes.items.properties.
-severity,data:data113};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}if(typeof data113=="numbe\
-r"&&isFinite(data113)){if(data113>4||isNaN(data113)){const err298={instancePath:instancePath+"/outcomes/"+i19+
+severity,data:data115};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}if(typeof data115=="numbe\
+r"&&isFinite(data115)){if(data115>4||isNaN(data115)){const err303={instancePath:instancePath+"/outcomes/"+i19+
 "/severity",schemaPath:"#/properties/outcomes/items/properties/severity/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema34.properties.outcomes.items.properties.severity,
-data:data113};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}if(data113<0||isNaN(data113)){const err299={
+data:data115};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}if(data115<0||isNaN(data115)){const err304={
 instancePath:instancePath+"/outcomes/"+i19+"/severity",schemaPath:"#/properties/outcomes/items/properties/seve\
 rity/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.outcomes.items.properties.severity,data:data113};vErrors===null?vErrors=[err299]:vErrors.push(err299),
-errors++}}}if(data111.hashes!==void 0){let data114=data111.hashes;if(typeof data114=="string"){if(!pattern8.test(
-data114)){const err300={instancePath:instancePath+"/outcomes/"+i19+"/hashes",schemaPath:"#/properties/outcomes\
+properties.outcomes.items.properties.severity,data:data115};vErrors===null?vErrors=[err304]:vErrors.push(err304),
+errors++}}}if(data113.hashes!==void 0){let data116=data113.hashes;if(typeof data116=="string"){if(!pattern8.test(
+data116)){const err305={instancePath:instancePath+"/outcomes/"+i19+"/hashes",schemaPath:"#/properties/outcomes\
 /items/properties/hashes/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_-]{16})*$"},message:'must ma\
 tch pattern "^([A-Za-z0-9_-]{16})*$"',schema:"^([A-Za-z0-9_-]{16})*$",parentSchema:schema34.properties.outcomes.
-items.properties.hashes,data:data114};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}}else{const err301={
+items.properties.hashes,data:data116};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}}else{const err306={
 instancePath:instancePath+"/outcomes/"+i19+"/hashes",schemaPath:"#/properties/outcomes/items/properties/hashes\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.outcomes.items.
-properties.hashes.type,parentSchema:schema34.properties.outcomes.items.properties.hashes,data:data114};vErrors===
-null?vErrors=[err301]:vErrors.push(err301),errors++}}}else{const err302={instancePath:instancePath+"/outcomes/"+
+properties.hashes.type,parentSchema:schema34.properties.outcomes.items.properties.hashes,data:data116};vErrors===
+null?vErrors=[err306]:vErrors.push(err306),errors++}}}else{const err307={instancePath:instancePath+"/outcomes/"+
 i19,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema34.properties.outcomes.items.type,parentSchema:schema34.properties.outcomes.items,data:data111};
-vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}}}else{const err303={instancePath:instancePath+"\
+t",schema:schema34.properties.outcomes.items.type,parentSchema:schema34.properties.outcomes.items,data:data113};
+vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}}else{const err308={instancePath:instancePath+"\
 /outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema34.properties.outcomes.type,parentSchema:schema34.properties.outcomes,data:data110};vErrors===null?
-vErrors=[err303]:vErrors.push(err303),errors++}}if(data.inventory!==void 0){let data115=data.inventory;const _errs269=errors;
-let valid67=!1;const _errs270=errors;if(data115!==null){const err304={instancePath:instancePath+"/inventory",schemaPath:"\
+schema:schema34.properties.outcomes.type,parentSchema:schema34.properties.outcomes,data:data112};vErrors===null?
+vErrors=[err308]:vErrors.push(err308),errors++}}if(data.inventory!==void 0){let data117=data.inventory;const _errs274=errors;
+let valid68=!1;const _errs275=errors;if(data117!==null){const err309={instancePath:instancePath+"/inventory",schemaPath:"\
 #/properties/inventory/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema34.
-properties.inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data115};vErrors===
-null?vErrors=[err304]:vErrors.push(err304),errors++}var _valid4=_errs270===errors;valid67=valid67||_valid4;const _errs272=errors;
-validate26(data115,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
+properties.inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data117};vErrors===
+null?vErrors=[err309]:vErrors.push(err309),errors++}var _valid4=_errs275===errors;valid68=valid68||_valid4;const _errs277=errors;
+validate26(data117,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);
-var _valid4=_errs272===errors;if(valid67=valid67||_valid4,valid67)errors=_errs269,vErrors!==null&&(_errs269?vErrors.
-length=_errs269:vErrors=null);else{const err305={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
+var _valid4=_errs277===errors;if(valid68=valid68||_valid4,valid68)errors=_errs274,vErrors!==null&&(_errs274?vErrors.
+length=_errs274:vErrors=null);else{const err310={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
 es/inventory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.
-inventory.anyOf,parentSchema:schema34.properties.inventory,data:data115};vErrors===null?vErrors=[err305]:vErrors.
-push(err305),errors++}}}else{const err306={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err306]:
-vErrors.push(err306),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
+inventory.anyOf,parentSchema:schema34.properties.inventory,data:data117};vErrors===null?vErrors=[err310]:vErrors.
+push(err310),errors++}}}else{const err311={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err311]:
+vErrors.push(err311),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
@@ -2033,24 +2056,25 @@ es/alikeInCase":["count","first"],"#/$defs/eval/properties/adjudicated":["overru
 val/properties/outcomes/items":["outcome","severity","hashes"],"#/$defs/run":["evidence","model","modelDigest",
 "finished","status","resolved","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["code","m\
 essage","remedy"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties\
-/first":["scored","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$d\
-efs/evidence":["name","source","digest","partsDigest","format","samples","provenance","relation","attestations",
-"notVerified","set","sameAs","problem"],"#/$defs/evidence/properties/attestations/items":["of","signer","repos\
-itory","commit","workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properties/\
-attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["\
-code","message","remedy"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt",
-"workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/inventory":["found",
-"passed","failed","whole","repeated","strangers","groups","drawn"],"#/$defs/inventory/properties/groups/items":[
-"title","units","passed","missing"],"#/$defs/inventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$def\
-s/fewIds":["count","first"],"#/$defs/shard":["kind","version","tool","policy","gate","shards","evidence","eval\
-s","controls","planted","digest"],"#/$defs/shard/properties/shards":["of","held"],"#/$defs/shardEval":["catego\
-ry","selector","task","args","runs","records","otherNames","scorers","scorersSeen","directions","graders","ung\
-raded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edited","invalidated",
-"times","counted","items","units","blanks","cases","alikeNames","uuids","sharedUuids","aside","elsewhere","wor\
-st"],"#/$defs/shardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/t\
-imes":["oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","samples","failu\
-res"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","modelDigest","finish\
-ed","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/shardItems":["d\
-raws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGrou\
-p":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","epoch","outcome",
-"severity","file","run"]};export{keys,validate};
+/first":["scored","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity","locat\
+or"],"#/$defs/sample/properties/locator":["text"],"#/$defs/evidence":["name","source","digest","partsDigest","\
+format","samples","provenance","relation","attestations","notVerified","set","sameAs","problem"],"#/$defs/evid\
+ence/properties/attestations/items":["of","signer","repository","commit","workflow","event","relation","predic\
+ateType","digest","models"],"#/$defs/evidence/properties/attestations/items/properties/models/items":["name","\
+digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":["arti\
+factId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headR\
+epository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers",
+"groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/in\
+ventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs/shard":["k\
+ind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],"#/$defs/shar\
+d/properties/shards":["of","held"],"#/$defs/shardEval":["category","selector","task","args","runs","records","\
+otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","\
+valued","cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","blanks","c\
+ases","alikeNames","uuids","sharedUuids","aside","elsewhere","worst"],"#/$defs/shardEval/properties/directions\
+/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs/\
+shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/shardRun":["id","file","key"],
+"#/$defs/shardRecord":["file","run","model","modelDigest","finished","status","resolved","datasetSamples","tem\
+perature","createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],
+"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus",
+"stratum","items"],"#/$defs/shardSample":["id","epoch","outcome","severity","file","run","locator"],"#/$defs/s\
+hardSample/properties/locator":["text"]};export{keys,validate};

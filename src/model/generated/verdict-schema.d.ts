@@ -588,6 +588,12 @@ export interface Sample {
    */
   evidence: number;
   severity: number | null;
+  /**
+   * Where it is found again, as its own tool names it; absent where its id is all there is.
+   */
+  locator?: {
+    text: string;
+  };
 }
 /**
  * Why a category or a gate is not green.

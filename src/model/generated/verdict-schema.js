@@ -1,103 +1,132 @@
 // Generated from schemas/verdict.v2.json by scripts/generate.ts. Do not edit.
-const validate=validate20,schema31={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:near-zero:\
-verdict:v2",type:"object",properties:{version:{const:2},tool:{type:"string"},rules:{type:"integer",minimum:1},
-judgedAt:{type:"string",format:"date-time"},gate:{type:"string"},mode:{enum:["demonstrate","screen"]},decision:{
-enum:["allow","block"]},route:{type:"array",items:{type:"string"}},policy:{type:"object",properties:{name:{type:"\
-string"},path:{type:"string"},ref:{type:["string","null"]},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
-$"},locations:{type:"object",additionalProperties:{$ref:"#/$defs/position"}}},required:["name","path","ref","d\
-igest","locations"],additionalProperties:!1},subject:{type:"object",properties:{model:{type:["string","null"]},
-digest:{type:["string","null"]}},required:["model","digest"],additionalProperties:!1},release:{anyOf:[{type:"n\
-ull"},{type:"object",properties:{repository:{type:"string"},commits:{type:"array",minItems:1,items:{type:"stri\
-ng"}},pullRequest:{type:["integer","null"]}},required:["repository","commits","pullRequest"],additionalProperties:!1}]},
-memory:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["place","head","entries","anchor\
-ed","written","subject","candidate"],properties:{place:{type:"string"},head:{type:["string","null"]},entries:{
-type:"integer",minimum:0},anchored:{type:"boolean"},written:{type:"boolean"},subject:{type:"object",properties:{
-model:{type:["string","null"]},digest:{type:["string","null"]}},required:["model","digest"],additionalProperties:!1},
-candidate:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["number","since","corrected"],
-properties:{number:{type:"integer",minimum:1},since:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["model","judgedAt"],properties:{model:{type:["string","null"]},judgedAt:{type:"string"}}}]},corrected:{
-type:"boolean"}}}]}}}]},signatures:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/signature"}}]},advance:{
-type:["string","null"]},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},categories:{type:"object",additionalProperties:{
-$ref:"#/$defs/category"}},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},notes:{type:"array",items:{type:"\
-string"}},blocking:{type:"array",items:{type:"string"}},waived:{type:"array",items:{type:"string"}},notJudged:{
-type:"array",items:{type:"string"}},doesNotShow:{type:"array",items:{type:"string"}}},required:["version","too\
-l","rules","judgedAt","gate","mode","decision","route","policy","subject","release","memory","signatures","adv\
-ance","evidence","categories","reasons","notes","blocking","waived","notJudged","doesNotShow"],additionalProperties:!1,
-$defs:{signature:{type:"object",properties:{id:{type:["string","null"]},category:{type:["string","null"]},label:{
-type:["string","null"]},firstSeen:{type:"string"},release:{type:["string","null"]},severity:{type:["integer","\
-null"],minimum:0,maximum:4},owner:{type:["string","null"]},due:{type:["string","null"]},link:{type:["string","\
-null"]},state:{enum:["open","resolved"]},marks:{type:"array",items:{enum:["unclassified","patched-not-solved",
-"harder-to-see","stalled"]}},story:{type:"array",items:{type:"object",properties:{on:{type:"string"},what:{type:"\
-string"}},required:["on","what"],additionalProperties:!1}}},required:["id","category","label","firstSeen","rel\
-ease","severity","owner","due","link","state","marks","story"],additionalProperties:!1},state:{enum:["demonstr\
-ated","violated","not-demonstrated","invalid"]},reason:{type:"object",properties:{code:{type:"string",pattern:"\
-^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"string"},remedy:{
-type:"string"},task:{type:["string","null"]},about:{type:"object",properties:{of:{type:"string",pattern:"^[a-z\
-]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},required:["code","class","message","remedy","task",
-"about"],additionalProperties:!1},eval:{type:"object",properties:{task:{type:"string"},scorer:{type:["string",
-"null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{
-type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{
-type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},unit:{enum:["item","clust\
-er","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},gap:{type:["number","null"],minimum:0,maximum:1},
-graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["unsolved","unprobed"],properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},
-required:["task","scorer","state","failures","samples","unscored","missing","upper","lower","samplesNeeded","u\
-nit","stratum","excluded","graders","sealed","gap"],additionalProperties:!1},sample:{type:"object",properties:{
-id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
-er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
-nce","severity"],additionalProperties:!1},category:{type:"object",properties:{state:{$ref:"#/$defs/state"},kind:{
-enum:["behaviour","capability","inventory"]},claim:{type:["string","null"]},limit:{type:"number",minimum:0,maximum:1},
-confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},method:{enum:["cloppe\
-r-pearson","e-process","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{type:"boolean"},
-requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,
-maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",
-minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,
-maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},
-worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{
-anyOf:[{type:"null"},{type:"object",properties:{id:{type:"string"},state:{enum:["used","not-needed","not-demon\
-strated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},granted:{type:"string"},
-expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["string","null"]},message:{type:"\
-string"}},required:["id","state","limit","granted","expires","owner","reason","issue","message"],additionalProperties:!1}]},
-reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["overruled","by","missed"],properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{
-type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["detected","planted","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"\
-integer",minimum:0},atLeast:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},
-attempts:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["rule","number","lost","carrie\
-d","replaced","earlier"],properties:{rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{
-type:"integer",minimum:0},carried:{type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"\
-array",items:{type:"object",additionalProperties:!1,required:["attempt","gate","judgedAt","state","failures","\
-samples","upper","holds"],properties:{attempt:{type:"string"},gate:{type:"string"},judgedAt:{type:"string"},state:{
-$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},upper:{type:"numb\
-er",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["alarm","evals"],properties:{alarm:{type:"boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["task","common","releases","rate","severe","rank","firstIrreversible"],properties:{task:{type:"strin\
-g"},common:{type:["integer","null"],minimum:0},releases:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["model","digest","judgedAt","samples","failures","levels"],properties:{model:{type:["string","null"]},
-digest:{type:["string","null"]},judgedAt:{type:"string"},samples:{type:"integer",minimum:0},failures:{type:"in\
-teger",minimum:0},levels:{type:"array",items:{type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},
-severe:{type:["number","null"],minimum:0,maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},
-firstIrreversible:{type:"boolean"}}}}}}]},exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expec\
-tedFailures","chanceOfAny","samplesNeeded"],properties:{interactions:{type:"integer",minimum:1},per:{type:"str\
-ing"},severityAtLeast:{type:["integer","null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],
-exclusiveMinimum:0},maxChanceOfAny:{type:["number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"\
-number",exclusiveMinimum:0,maximum:1},upper:{type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",
-minimum:0},chanceOfAny:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},
-severity:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["levels","limits"],properties:{
-levels:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},limits:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["level","limit","failures"],properties:{level:{type:"integer",minimum:0,
-maximum:4},limit:{type:"number",minimum:0,maximum:1},failures:{type:"integer",minimum:0}}}}}}]}},required:["st\
-ate","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","failures","samp\
-les","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","reasons","recal\
-l","adjudication","severity","attempts","growth","exposure"],additionalProperties:!1},provenance:{type:"object",
-properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["st\
-ring","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","\
-null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},
-headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:[
-"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
-headRepository","actor","createdAt"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"\
+import runtime0 from"ajv/dist/runtime/ucs2length.js";const validate=validate20,schema31={$schema:"https://json\
+-schema.org/draft/2020-12/schema",$id:"urn:near-zero:verdict:v2",type:"object",properties:{version:{const:2},tool:{
+type:"string"},rules:{type:"integer",minimum:1},judgedAt:{type:"string",format:"date-time"},gate:{type:"string"},
+mode:{enum:["demonstrate","screen"]},decision:{enum:["allow","block"]},route:{type:"array",items:{type:"string"}},
+policy:{type:"object",properties:{name:{type:"string"},path:{type:"string"},ref:{type:["string","null"]},digest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},locations:{type:"object",additionalProperties:{$ref:"#/$defs/po\
+sition"}}},required:["name","path","ref","digest","locations"],additionalProperties:!1},subject:{type:"object",
+properties:{model:{type:["string","null"]},digest:{type:["string","null"]}},required:["model","digest"],additionalProperties:!1},
+release:{anyOf:[{type:"null"},{type:"object",properties:{repository:{type:"string"},commits:{type:"array",minItems:1,
+items:{type:"string"}},pullRequest:{type:["integer","null"]}},required:["repository","commits","pullRequest"],
+additionalProperties:!1}]},memory:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["plac\
+e","head","entries","anchored","written","subject","candidate"],properties:{place:{type:"string"},head:{type:[
+"string","null"]},entries:{type:"integer",minimum:0},anchored:{type:"boolean"},written:{type:"boolean"},subject:{
+type:"object",properties:{model:{type:["string","null"]},digest:{type:["string","null"]}},required:["model","d\
+igest"],additionalProperties:!1},candidate:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:[
+"number","since","corrected"],properties:{number:{type:"integer",minimum:1},since:{anyOf:[{type:"null"},{type:"\
+object",additionalProperties:!1,required:["model","judgedAt"],properties:{model:{type:["string","null"]},judgedAt:{
+type:"string"}}}]},corrected:{type:"boolean"}}}]}}}]},signatures:{anyOf:[{type:"null"},{type:"array",items:{$ref:"\
+#/$defs/signature"}}]},advance:{type:["string","null"]},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},
+categories:{type:"object",additionalProperties:{$ref:"#/$defs/category"}},reasons:{type:"array",items:{$ref:"#\
+/$defs/reason"}},notes:{type:"array",items:{type:"string"}},blocking:{type:"array",items:{type:"string"}},waived:{
+type:"array",items:{type:"string"}},notJudged:{type:"array",items:{type:"string"}},doesNotShow:{type:"array",items:{
+type:"string"}}},required:["version","tool","rules","judgedAt","gate","mode","decision","route","policy","subj\
+ect","release","memory","signatures","advance","evidence","categories","reasons","notes","blocking","waived","\
+notJudged","doesNotShow"],additionalProperties:!1,$defs:{signature:{type:"object",properties:{id:{type:["strin\
+g","null"]},category:{type:["string","null"]},label:{type:["string","null"]},firstSeen:{type:"string"},release:{
+type:["string","null"]},severity:{type:["integer","null"],minimum:0,maximum:4},owner:{type:["string","null"]},
+due:{type:["string","null"]},link:{type:["string","null"]},state:{enum:["open","resolved"]},marks:{type:"array",
+items:{enum:["unclassified","patched-not-solved","harder-to-see","stalled"]}},story:{type:"array",items:{type:"\
+object",properties:{on:{type:"string"},what:{type:"string"}},required:["on","what"],additionalProperties:!1}}},
+required:["id","category","label","firstSeen","release","severity","owner","due","link","state","marks","story"],
+additionalProperties:!1},state:{enum:["demonstrated","violated","not-demonstrated","invalid"]},reason:{type:"o\
+bject",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","\
+invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]},about:{type:"\
+object",properties:{of:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},
+required:["code","class","message","remedy","task","about"],additionalProperties:!1},eval:{type:"object",properties:{
+task:{type:"string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
+samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{
+type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","n\
+ull"],minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},
+gap:{type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[
+{type:"null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{unsolved:{type:"\
+integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state","failures","sam\
+ples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders","sealed","gap"],
+additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
+outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
+maximum:4},locator:{type:"object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},
+required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},category:{type:"object",properties:{
+state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:["string","null"]},
+limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",
+minimum:0,maximum:1},method:{enum:["clopper-pearson","e-process","count","hypergeometric"]},unit:{enum:["item",
+"cluster","epoch"]},pooled:{type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"\
+null"},{type:"object",additionalProperties:!1,required:["capability","maxExcluded"],properties:{capability:{type:"\
+string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"\
+integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",
+minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},
+evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},
+warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[{type:"null"},{type:"object",properties:{id:{type:"\
+string"},state:{enum:["used","not-needed","not-demonstrated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,
+exclusiveMaximum:1},granted:{type:"string"},expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},
+issue:{type:["string","null"]},message:{type:"string"}},required:["id","state","limit","granted","expires","ow\
+ner","reason","issue","message"],additionalProperties:!1}]},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},
+adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["overruled","by","missed"],
+properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",
+minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["detected","plant\
+ed","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{
+type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},attempts:{anyOf:[{type:"null"},
+{type:"object",additionalProperties:!1,required:["rule","number","lost","carried","replaced","earlier"],properties:{
+rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{type:"\
+integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["attempt","gate","judgedAt","state","failures","samples","upper","holds"],properties:{attempt:{type:"\
+string"},gate:{type:"string"},judgedAt:{type:"string"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
+samples:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["alarm","evals"],properties:{alarm:{type:"\
+boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,required:["task","common","releases",
+"rate","severe","rank","firstIrreversible"],properties:{task:{type:"string"},common:{type:["integer","null"],minimum:0},
+releases:{type:"array",items:{type:"object",additionalProperties:!1,required:["model","digest","judgedAt","sam\
+ples","failures","levels"],properties:{model:{type:["string","null"]},digest:{type:["string","null"]},judgedAt:{
+type:"string"},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0},levels:{type:"array",items:{
+type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},severe:{type:["number","null"],minimum:0,
+maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},firstIrreversible:{type:"boolean"}}}}}}]},
+exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severity\
+AtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeede\
+d"],properties:{interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","\
+null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:[
+"number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{
+type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,
+maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",
+additionalProperties:!1,required:["levels","limits"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},
+minItems:5,maxItems:5},limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["level","li\
+mit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},
+failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","met\
+hod","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower","samplesNee\
+ded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","attempts","growth","exp\
+osure"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{
+type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:[
+"integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string",
+"null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","nu\
+ll"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAtt\
+empt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},
+evidence:{type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
+pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
+ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same",
+"same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file",
+"artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:[
+"string","null"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{
+type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",
+properties:{name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},
+required:["of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
+notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
+anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
+ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["attested","self-reported"]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
+position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:[
+"line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},schema33={type:"object",
+properties:{id:{type:["string","null"]},category:{type:["string","null"]},label:{type:["string","null"]},firstSeen:{
+type:"string"},release:{type:["string","null"]},severity:{type:["integer","null"],minimum:0,maximum:4},owner:{
+type:["string","null"]},due:{type:["string","null"]},link:{type:["string","null"]},state:{enum:["open","resolv\
+ed"]},marks:{type:"array",items:{enum:["unclassified","patched-not-solved","harder-to-see","stalled"]}},story:{
+type:"array",items:{type:"object",properties:{on:{type:"string"},what:{type:"string"}},required:["on","what"],
+additionalProperties:!1}}},required:["id","category","label","firstSeen","release","severity","owner","due","l\
+ink","state","marks","story"],additionalProperties:!1},schema41={type:"object",properties:{code:{type:"string",
+pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"stri\
+ng"},remedy:{type:"string"},task:{type:["string","null"]},about:{type:"object",properties:{of:{type:"string",pattern:"\
+^[a-z]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},required:["code","class","message","remedy","t\
+ask","about"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9\
+a-f]{64}$","u"),pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"object",properties:{name:{type:"\
 string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"\
 string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{
 $ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",
@@ -110,116 +139,89 @@ required:["name","digest"],additionalProperties:!1}}},required:["of","signer","r
 ring"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
 code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
 trust:{enum:["attested","self-reported"]}},required:["name","source","digest","format","samples","provenance",
-"sameAs","problem","trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",
-minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={
-type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line",
-"column"],additionalProperties:!1},schema33={type:"object",properties:{id:{type:["string","null"]},category:{type:[
-"string","null"]},label:{type:["string","null"]},firstSeen:{type:"string"},release:{type:["string","null"]},severity:{
-type:["integer","null"],minimum:0,maximum:4},owner:{type:["string","null"]},due:{type:["string","null"]},link:{
-type:["string","null"]},state:{enum:["open","resolved"]},marks:{type:"array",items:{enum:["unclassified","patc\
-hed-not-solved","harder-to-see","stalled"]}},story:{type:"array",items:{type:"object",properties:{on:{type:"st\
-ring"},what:{type:"string"}},required:["on","what"],additionalProperties:!1}}},required:["id","category","labe\
-l","firstSeen","release","severity","owner","due","link","state","marks","story"],additionalProperties:!1},schema41={
-type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insuffic\
-ient","invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]},about:{
-type:"object",properties:{of:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},
-required:["code","class","message","remedy","task","about"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"\
-object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha25\
-6:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},
-samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","\
-ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},
-signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","nu\
-ll"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"\
-string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["\
-of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
-notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
-anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
-ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["attested","self-reported"]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
-schema35={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
-repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
-string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
-ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
-adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1};function validate21(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.
-required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===
-void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},
-message:"must have required property 'source'",schema:schema34.required,parentSchema:schema34,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
-schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-format"},message:"must have required property 'format'",schema:schema34.required,parentSchema:schema34,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'sample\
-s'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-provenance"},message:"must have required property 'provenance'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required prope\
-rty 'sameAs'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"problem"},message:"must have required property 'problem'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.trust===void 0){const err8={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},message:"must have required proper\
-ty 'trust'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}for(const key0 in data)if(!func1.call(schema34.properties,key0)){const err9={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
-properties.name.type,parentSchema:schema34.properties.name,data:data0};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err11={instancePath:instancePath+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema34.properties.source.type,parentSchema:schema34.properties.source,data:data1};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
-data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
-type",params:{type:schema34.properties.digest.type},message:"must be string,null",schema:schema34.properties.digest.
-type,parentSchema:schema34.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+"/digest",schemaPath:"\
-#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
-ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.digest,data:data2};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
-if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"\
-#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.partsDigest,
-data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema34.properties.partsDigest.type,parentSchema:schema34.properties.partsDigest,data:data3};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
-"string"&&data4!==null){const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
-keyword:"type",params:{type:schema34.properties.format.type},message:"must be string,null",schema:schema34.properties.
-format.type,parentSchema:schema34.properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
-isFinite(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.samples.type,parentSchema:schema34.
-properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="n\
-umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema34.properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
-if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-if(data6.artifactId===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
-nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
-rtifactId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}if(data6.artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
-equired property 'artifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/pr\
-ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
-must have required property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
-must have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
-message:"must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};
-vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
+"sameAs","problem","trust"],additionalProperties:!1},schema35={type:"object",properties:{artifactId:{type:["in\
+teger","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["inte\
+ger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","nu\
+ll"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","\
+null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDig\
+est","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","\
+createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required prope\
+rty 'source'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"digest"},message:"must have required property 'digest'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required prope\
+rty 'format'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"samples"},message:"must have required property 'samples'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
+roperty 'provenance'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
+erty 'problem'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}if(data.trust===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"trust"},message:"must have required property 'trust'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key0 in data)if(!func1.call(schema34.
+properties,key0)){const err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!=
+"string"){const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.
+name,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.source!==void 0){let data1=data.
+source;if(typeof data1!="string"){const err11={instancePath:instancePath+"/source",schemaPath:"#/properties/so\
+urce/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.source.type,
+parentSchema:schema34.properties.source,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&data2!==null){const err12={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema34.properties.digest.type},message:"\
+must be string,null",schema:schema34.properties.digest.type,parentSchema:schema34.properties.digest,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){
+const err13={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
+pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
+{64}$",parentSchema:schema34.properties.digest,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(
+data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
+ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
+partsDigest.type,parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!="string"&&data4!==null){
+const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+type:schema34.properties.format.type},message:"must be string,null",schema:schema34.properties.format.type,parentSchema:schema34.
+properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.samples!==void 0){
+let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err17={
+instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:schema34.properties.samples.type,parentSchema:schema34.properties.samples,
+data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="number"&&isFinite(data5)&&
+(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
+properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.provenance!==
+void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===
+void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"\
+required",params:{missingProperty:"artifactId"},message:"must have required property 'artifactId'",schema:schema35.
+required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.
+artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/r\
+equired",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'ar\
+tifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requi\
+red property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[
+err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+"/provenan\
+ce",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must\
+ have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"\
+must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
 message:"must have required property 'workflow'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}if(data6.event===void 0){const err25={instancePath:instancePath+
@@ -534,198 +536,200 @@ hod","unit","pooled","requires","within","failures","samples","unscored","missin
 ded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","attempts","growth","exp\
 osure"],additionalProperties:!1},schema37={enum:["demonstrated","violated","not-demonstrated","invalid"]},schema40={
 type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscore\
-d"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id",
-"epoch","outcome","evidence","severity"],additionalProperties:!1},schema38={type:"object",properties:{task:{type:"\
-string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{
-type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"\
-number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],
-minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},gap:{
-type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[{type:"\
-null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{unsolved:{type:"int\
-eger",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state","failures","sample\
-s","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders","sealed","gap"],
-additionalProperties:!1};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"task"},message:"must have required property 'task'",schema:schema38.required,parentSchema:schema38,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.scorer===void 0){const err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"scorer"},message:"must have required prope\
-rty 'scorer'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}if(data.state===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"state"},message:"must have required property 'state'",schema:schema38.required,parentSchema:schema38,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.failures===void 0){const err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"failures"},message:"must have required pro\
-perty 'failures'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"samples"},message:"must have required property 'samples'",schema:schema38.required,parentSchema:schema38,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.unscored===void 0){const err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"unscored"},message:"must have required pro\
-perty 'unscored'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}if(data.missing===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"missing"},message:"must have required property 'missing'",schema:schema38.required,parentSchema:schema38,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.upper===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"upper"},message:"must have required proper\
-ty 'upper'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}if(data.lower===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-lower"},message:"must have required property 'lower'",schema:schema38.required,parentSchema:schema38,data};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===void 0){const err9={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"samplesNeeded"},message:"must have required property '\
-samplesNeeded'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}if(data.unit===void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"unit"},message:"must have required property 'unit'",schema:schema38.required,parentSchema:schema38,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===void 0){const err11={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"stratum"},message:"must have required prop\
-erty 'stratum'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}if(data.excluded===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"excluded"},message:"must have required property 'excluded'",schema:schema38.required,
-parentSchema:schema38,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.graders===void 0){
-const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"graders"},message:"\
-must have required property 'graders'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}if(data.sealed===void 0){const err14={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"sealed"},message:"must have required property 'sealed'",schema:schema38.
-required,parentSchema:schema38,data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.gap===
-void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gap"},message:"\
-must have required property 'gap'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}for(const key0 in data)if(!func1.call(schema38.properties,key0)){const err16={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema38,data};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0!="string"){const err17={
-instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema38.properties.task.type,parentSchema:schema38.properties.task,data:data0};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.scorer!==void 0){let data1=data.scorer;if(typeof data1!=
-"string"&&data1!==null){const err18={instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/type",
-keyword:"type",params:{type:schema38.properties.scorer.type},message:"must be string,null",schema:schema38.properties.
-scorer.type,parentSchema:schema38.properties.scorer,data:data1};vErrors===null?vErrors=[err18]:vErrors.push(err18),
-errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="demonstrated"||data2==="violated"||data2===
-"not-demonstrated"||data2==="invalid")){const err19={instancePath:instancePath+"/state",schemaPath:"#/$defs/st\
-ate/enum",keyword:"enum",params:{allowedValues:schema37.enum},message:"must be equal to one of the allowed val\
-ues",schema:schema37.enum,parentSchema:schema37,data:data2};vErrors===null?vErrors=[err19]:vErrors.push(err19),
-errors++}}if(data.failures!==void 0){let data3=data.failures;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
-isFinite(data3))){const err20={instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.failures.type,parentSchema:schema38.
-properties.failures,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data3=="\
-number"&&isFinite(data3)&&(data3<0||isNaN(data3))){const err21={instancePath:instancePath+"/failures",schemaPath:"\
-#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema38.properties.failures,data:data3};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}
-if(data.samples!==void 0){let data4=data.samples;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4))){const err22={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:schema38.properties.samples.type,parentSchema:schema38.
-properties.samples,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data4=="n\
-umber"&&isFinite(data4)&&(data4<0||isNaN(data4))){const err23={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema38.properties.samples,data:data4};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}
-if(data.unscored!==void 0){let data5=data.unscored;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
-data5))){const err24={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer",schema:schema38.properties.unscored.type,parentSchema:schema38.
-properties.unscored,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(typeof data5=="\
-number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err25={instancePath:instancePath+"/unscored",schemaPath:"\
-#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema38.properties.unscored,data:data5};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}
-if(data.missing!==void 0){let data6=data.missing;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(
-data6))){const err26={instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:schema38.properties.missing.type,parentSchema:schema38.
-properties.missing,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(typeof data6=="n\
-umber"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err27={instancePath:instancePath+"/missing",schemaPath:"\
-#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema38.properties.missing,data:data6};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
-if(data.upper!==void 0){let data7=data.upper;if(typeof data7=="number"&&isFinite(data7)){if(data7>1||isNaN(data7)){
-const err28={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.upper,data:data7};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}if(data7<0||isNaN(data7)){const err29={instancePath:instancePath+
-"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0",schema:0,parentSchema:schema38.properties.upper,data:data7};vErrors===null?vErrors=[err29]:vErrors.
-push(err29),errors++}}else{const err30={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",
-keyword:"type",params:{type:"number"},message:"must be number",schema:schema38.properties.upper.type,parentSchema:schema38.
-properties.upper,data:data7};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.lower!==void 0){
-let data8=data.lower;if(typeof data8=="number"&&isFinite(data8)){if(data8>1||isNaN(data8)){const err31={instancePath:instancePath+
-"/lower",schemaPath:"#/properties/lower/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
-ust be <= 1",schema:1,parentSchema:schema38.properties.lower,data:data8};vErrors===null?vErrors=[err31]:vErrors.
-push(err31),errors++}if(data8<0||isNaN(data8)){const err32={instancePath:instancePath+"/lower",schemaPath:"#/p\
-roperties/lower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.
-properties.lower,data:data8};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+
-"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema38.
-properties.lower.type,parentSchema:schema38.properties.lower,data:data8};vErrors===null?vErrors=[err33]:vErrors.
-push(err33),errors++}}if(data.samplesNeeded!==void 0){let data9=data.samplesNeeded;if(!(typeof data9=="number"&&
-!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){const err34={instancePath:instancePath+"/samplesNee\
-ded",schemaPath:"#/properties/samplesNeeded/type",keyword:"type",params:{type:schema38.properties.samplesNeeded.
-type},message:"must be integer,null",schema:schema38.properties.samplesNeeded.type,parentSchema:schema38.properties.
-samplesNeeded,data:data9};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data9=="number"&&
-isFinite(data9)&&(data9<1||isNaN(data9))){const err35={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
-#/properties/samplesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:schema38.properties.samplesNeeded,data:data9};vErrors===null?vErrors=[err35]:vErrors.push(
-err35),errors++}}if(data.unit!==void 0){let data10=data.unit;if(!(data10==="item"||data10==="cluster"||data10===
-"epoch")){const err36={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{
-allowedValues:schema38.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema38.
-properties.unit.enum,parentSchema:schema38.properties.unit,data:data10};vErrors===null?vErrors=[err36]:vErrors.
-push(err36),errors++}}if(data.stratum!==void 0){let data11=data.stratum;if(typeof data11!="string"&&data11!==null){
-const err37={instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{
-type:schema38.properties.stratum.type},message:"must be string,null",schema:schema38.properties.stratum.type,parentSchema:schema38.
-properties.stratum,data:data11};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.sealed!==
-void 0){let data12=data.sealed;if(typeof data12!="boolean"){const err38={instancePath:instancePath+"/sealed",schemaPath:"\
-#/properties/sealed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema38.properties.
-sealed.type,parentSchema:schema38.properties.sealed,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),
-errors++}}if(data.gap!==void 0){let data13=data.gap;if(!(typeof data13=="number"&&isFinite(data13))&&data13!==
-null){const err39={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{
-type:schema38.properties.gap.type},message:"must be number,null",schema:schema38.properties.gap.type,parentSchema:schema38.
-properties.gap,data:data13};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data13=="num\
-ber"&&isFinite(data13)){if(data13>1||isNaN(data13)){const err40={instancePath:instancePath+"/gap",schemaPath:"\
-#/properties/gap/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema38.
-properties.gap,data:data13};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data13<0||isNaN(data13)){
-const err41={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.gap,data:data13};vErrors===
-null?vErrors=[err41]:vErrors.push(err41),errors++}}}if(data.graders!==void 0){let data14=data.graders;if(Array.
-isArray(data14)){const len0=data14.length;for(let i0=0;i0<len0;i0++){let data15=data14[i0];if(typeof data15!="\
-string"){const err42={instancePath:instancePath+"/graders/"+i0,schemaPath:"#/properties/graders/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema38.properties.graders.items.type,parentSchema:schema38.
-properties.graders.items,data:data15};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{const err43={
-instancePath:instancePath+"/graders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:schema38.properties.graders.type,parentSchema:schema38.properties.graders,data:data14};
-vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.excluded!==void 0){let data16=data.excluded;
-const _errs34=errors;let valid4=!1;const _errs35=errors;if(data16!==null){const err44={instancePath:instancePath+
-"/excluded",schemaPath:"#/properties/excluded/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must \
-be null",schema:schema38.properties.excluded.anyOf[0].type,parentSchema:schema38.properties.excluded.anyOf[0],
-data:data16};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid0=_errs35===errors;valid4=valid4||
-_valid0;const _errs37=errors;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.unsolved===
-void 0){const err45={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/required",
-keyword:"required",params:{missingProperty:"unsolved"},message:"must have required property 'unsolved'",schema:schema38.
-properties.excluded.anyOf[1].required,parentSchema:schema38.properties.excluded.anyOf[1],data:data16};vErrors===
-null?vErrors=[err45]:vErrors.push(err45),errors++}if(data16.unprobed===void 0){const err46={instancePath:instancePath+
-"/excluded",schemaPath:"#/properties/excluded/anyOf/1/required",keyword:"required",params:{missingProperty:"un\
-probed"},message:"must have required property 'unprobed'",schema:schema38.properties.excluded.anyOf[1].required,
-parentSchema:schema38.properties.excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),
-errors++}for(const key1 in data16)if(!(key1==="unsolved"||key1==="unprobed")){const err47={instancePath:instancePath+
-"/excluded",schemaPath:"#/properties/excluded/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema38.properties.
-excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data16.unsolved!==
-void 0){let data17=data16.unsolved;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){
-const err48={instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properti\
-es/unsolved/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.
-excluded.anyOf[1].properties.unsolved.type,parentSchema:schema38.properties.excluded.anyOf[1].properties.unsolved,
-data:data17};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(typeof data17=="number"&&isFinite(
-data17)&&(data17<0||isNaN(data17))){const err49={instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/\
-properties/excluded/anyOf/1/properties/unsolved/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema38.properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===
-null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data16.unprobed!==void 0){let data18=data16.unprobed;if(!(typeof data18==
-"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){const err50={instancePath:instancePath+"/excluded/un\
-probed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer",schema:schema38.properties.excluded.anyOf[1].properties.unprobed.type,parentSchema:schema38.
-properties.excluded.anyOf[1].properties.unprobed,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),
-errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<0||isNaN(data18))){const err51={instancePath:instancePath+
-"/excluded/unprobed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.excluded.anyOf[1].
-properties.unprobed,data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{const err52={
-instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema38.properties.excluded.anyOf[1].type,parentSchema:schema38.properties.
-excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid0=_errs37===
-errors;if(valid4=valid4||_valid0,valid4)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=
-null);else{const err53={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.properties.excluded.anyOf,parentSchema:schema38.
-properties.excluded,data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema38.
-type,parentSchema:schema38,data};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate24.
-errors=vErrors,errors===0}validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate23(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
+d"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"\
+object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:[
+"id","epoch","outcome","evidence","severity"],additionalProperties:!1},func8=runtime0.default,schema38={type:"\
+object",properties:{task:{type:"string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{
+type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"\
+integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{
+type:["integer","null"],minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{
+type:"boolean"},gap:{type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},
+excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{
+unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state",
+"failures","samples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders",
+"sealed","gap"],additionalProperties:!1};function validate24(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema38.required,
+parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.scorer===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scorer"},message:"\
+must have required property 'scorer'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.state===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema38.required,
+parentSchema:schema38,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.failures===void 0){
+const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failures"},message:"\
+must have required property 'failures'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema38.
+required,parentSchema:schema38,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.unscored===
+void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unscored"},
+message:"must have required property 'unscored'",schema:schema38.required,parentSchema:schema38,data};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.missing===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"missing"},message:"must have required property 'missin\
+g'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.upper===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+upper"},message:"must have required property 'upper'",schema:schema38.required,parentSchema:schema38,data};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.lower===void 0){const err8={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"lower"},message:"must have required property 'lower'",schema:schema38.
+required,parentSchema:schema38,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===
+void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"samplesNe\
+eded"},message:"must have required property 'samplesNeeded'",schema:schema38.required,parentSchema:schema38,data};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.unit===void 0){const err10={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema38.
+required,parentSchema:schema38,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===
+void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stratum"},
+message:"must have required property 'stratum'",schema:schema38.required,parentSchema:schema38,data};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.excluded===void 0){const err12={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"excluded"},message:"must have required property 'exclu\
+ded'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}if(data.graders===void 0){const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"graders"},message:"must have required property 'graders'",schema:schema38.required,parentSchema:schema38,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.sealed===void 0){const err14={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},message:"must have required prope\
+rty 'sealed'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}if(data.gap===void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"gap"},message:"must have required property 'gap'",schema:schema38.required,parentSchema:schema38,
+data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(const key0 in data)if(!func1.call(schema38.
+properties,key0)){const err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema38,
+data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0!=
+"string"){const err17={instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema38.properties.task.type,parentSchema:schema38.properties.
+task,data:data0};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.scorer!==void 0){let data1=data.
+scorer;if(typeof data1!="string"&&data1!==null){const err18={instancePath:instancePath+"/scorer",schemaPath:"#\
+/properties/scorer/type",keyword:"type",params:{type:schema38.properties.scorer.type},message:"must be string,\
+null",schema:schema38.properties.scorer.type,parentSchema:schema38.properties.scorer,data:data1};vErrors===null?
+vErrors=[err18]:vErrors.push(err18),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="demon\
+strated"||data2==="violated"||data2==="not-demonstrated"||data2==="invalid")){const err19={instancePath:instancePath+
+"/state",schemaPath:"#/$defs/state/enum",keyword:"enum",params:{allowedValues:schema37.enum},message:"must be \
+equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data2};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}if(data.failures!==void 0){let data3=data.failures;if(!(typeof data3=="n\
+umber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){const err20={instancePath:instancePath+"/failures",schemaPath:"\
+#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.
+failures.type,parentSchema:schema38.properties.failures,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){const err21={instancePath:instancePath+
+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema38.properties.failures,data:data3};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}}if(data.samples!==void 0){let data4=data.samples;if(!(typeof data4=="number"&&!(data4%1)&&
+!isNaN(data4)&&isFinite(data4))){const err22={instancePath:instancePath+"/samples",schemaPath:"#/properties/sa\
+mples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.samples.
+type,parentSchema:schema38.properties.samples,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
+if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){const err23={instancePath:instancePath+"/\
+samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema38.properties.samples,data:data4};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}}if(data.unscored!==void 0){let data5=data.unscored;if(!(typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)&&isFinite(data5))){const err24={instancePath:instancePath+"/unscored",schemaPath:"#/properti\
+es/unscored/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.
+unscored.type,parentSchema:schema38.properties.unscored,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err25={instancePath:instancePath+
+"/unscored",schemaPath:"#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema38.properties.unscored,data:data5};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}}if(data.missing!==void 0){let data6=data.missing;if(!(typeof data6=="number"&&!(data6%1)&&
+!isNaN(data6)&&isFinite(data6))){const err26={instancePath:instancePath+"/missing",schemaPath:"#/properties/mi\
+ssing/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.missing.
+type,parentSchema:schema38.properties.missing,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
+if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err27={instancePath:instancePath+"/\
+missing",schemaPath:"#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema38.properties.missing,data:data6};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}}if(data.upper!==void 0){let data7=data.upper;if(typeof data7=="number"&&isFinite(data7)){
+if(data7>1||isNaN(data7)){const err28={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.
+upper,data:data7};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data7<0||isNaN(data7)){const err29={
+instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.upper,data:data7};vErrors===null?
+vErrors=[err29]:vErrors.push(err29),errors++}}else{const err30={instancePath:instancePath+"/upper",schemaPath:"\
+#/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema38.properties.
+upper.type,parentSchema:schema38.properties.upper,data:data7};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}}if(data.lower!==void 0){let data8=data.lower;if(typeof data8=="number"&&isFinite(data8)){if(data8>1||
+isNaN(data8)){const err31={instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.lower,
+data:data8};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data8<0||isNaN(data8)){const err32={
+instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.lower,data:data8};vErrors===null?
+vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+"/lower",schemaPath:"\
+#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema38.properties.
+lower.type,parentSchema:schema38.properties.lower,data:data8};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}}if(data.samplesNeeded!==void 0){let data9=data.samplesNeeded;if(!(typeof data9=="number"&&!(data9%1)&&
+!isNaN(data9)&&isFinite(data9))&&data9!==null){const err34={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
+#/properties/samplesNeeded/type",keyword:"type",params:{type:schema38.properties.samplesNeeded.type},message:"\
+must be integer,null",schema:schema38.properties.samplesNeeded.type,parentSchema:schema38.properties.samplesNeeded,
+data:data9};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data9=="number"&&isFinite(data9)&&
+(data9<1||isNaN(data9))){const err35={instancePath:instancePath+"/samplesNeeded",schemaPath:"#/properties/samp\
+lesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema38.
+properties.samplesNeeded,data:data9};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.unit!==
+void 0){let data10=data.unit;if(!(data10==="item"||data10==="cluster"||data10==="epoch")){const err36={instancePath:instancePath+
+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:schema38.properties.unit.enum},
+message:"must be equal to one of the allowed values",schema:schema38.properties.unit.enum,parentSchema:schema38.
+properties.unit,data:data10};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.stratum!==void 0){
+let data11=data.stratum;if(typeof data11!="string"&&data11!==null){const err37={instancePath:instancePath+"/st\
+ratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type:schema38.properties.stratum.type},message:"\
+must be string,null",schema:schema38.properties.stratum.type,parentSchema:schema38.properties.stratum,data:data11};
+vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.sealed!==void 0){let data12=data.sealed;if(typeof data12!=
+"boolean"){const err38={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean",schema:schema38.properties.sealed.type,parentSchema:schema38.
+properties.sealed,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.gap!==void 0){
+let data13=data.gap;if(!(typeof data13=="number"&&isFinite(data13))&&data13!==null){const err39={instancePath:instancePath+
+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type:schema38.properties.gap.type},message:"m\
+ust be number,null",schema:schema38.properties.gap.type,parentSchema:schema38.properties.gap,data:data13};vErrors===
+null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data13=="number"&&isFinite(data13)){if(data13>1||isNaN(
+data13)){const err40={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.gap,data:data13};
+vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data13<0||isNaN(data13)){const err41={instancePath:instancePath+
+"/gap",schemaPath:"#/properties/gap/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
+be >= 0",schema:0,parentSchema:schema38.properties.gap,data:data13};vErrors===null?vErrors=[err41]:vErrors.push(
+err41),errors++}}}if(data.graders!==void 0){let data14=data.graders;if(Array.isArray(data14)){const len0=data14.
+length;for(let i0=0;i0<len0;i0++){let data15=data14[i0];if(typeof data15!="string"){const err42={instancePath:instancePath+
+"/graders/"+i0,schemaPath:"#/properties/graders/items/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:schema38.properties.graders.items.type,parentSchema:schema38.properties.graders.items,data:data15};
+vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{const err43={instancePath:instancePath+"/gr\
+aders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema38.
+properties.graders.type,parentSchema:schema38.properties.graders,data:data14};vErrors===null?vErrors=[err43]:vErrors.
+push(err43),errors++}}if(data.excluded!==void 0){let data16=data.excluded;const _errs34=errors;let valid4=!1;const _errs35=errors;
+if(data16!==null){const err44={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/0\
+/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema38.properties.excluded.anyOf[0].
+type,parentSchema:schema38.properties.excluded.anyOf[0],data:data16};vErrors===null?vErrors=[err44]:vErrors.push(
+err44),errors++}var _valid0=_errs35===errors;valid4=valid4||_valid0;const _errs37=errors;if(data16&&typeof data16==
+"object"&&!Array.isArray(data16)){if(data16.unsolved===void 0){const err45={instancePath:instancePath+"/exclud\
+ed",schemaPath:"#/properties/excluded/anyOf/1/required",keyword:"required",params:{missingProperty:"unsolved"},
+message:"must have required property 'unsolved'",schema:schema38.properties.excluded.anyOf[1].required,parentSchema:schema38.
+properties.excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data16.
+unprobed===void 0){const err46={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/\
+1/required",keyword:"required",params:{missingProperty:"unprobed"},message:"must have required property 'unpro\
+bed'",schema:schema38.properties.excluded.anyOf[1].required,parentSchema:schema38.properties.excluded.anyOf[1],
+data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}for(const key1 in data16)if(!(key1===
+"unsolved"||key1==="unprobed")){const err47={instancePath:instancePath+"/excluded",schemaPath:"#/properties/ex\
+cluded/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema38.properties.excluded.anyOf[1],data:data16};
+vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data16.unsolved!==void 0){let data17=data16.unsolved;
+if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){const err48={instancePath:instancePath+
+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:schema38.properties.excluded.anyOf[1].properties.unsolved.type,
+parentSchema:schema38.properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<0||isNaN(data17))){const err49={
+instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.
+properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err49]:vErrors.push(err49),
+errors++}}if(data16.unprobed!==void 0){let data18=data16.unprobed;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
+data18)&&isFinite(data18))){const err50={instancePath:instancePath+"/excluded/unprobed",schemaPath:"#/properti\
+es/excluded/anyOf/1/properties/unprobed/type",keyword:"type",params:{type:"integer"},message:"must be integer",
+schema:schema38.properties.excluded.anyOf[1].properties.unprobed.type,parentSchema:schema38.properties.excluded.
+anyOf[1].properties.unprobed,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(typeof data18==
+"number"&&isFinite(data18)&&(data18<0||isNaN(data18))){const err51={instancePath:instancePath+"/excluded/unpro\
+bed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.excluded.anyOf[1].properties.unprobed,
+data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{const err52={instancePath:instancePath+
+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object",schema:schema38.properties.excluded.anyOf[1].type,parentSchema:schema38.properties.excluded.anyOf[1],
+data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid0=_errs37===errors;if(valid4=
+valid4||_valid0,valid4)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=null);else{const err53={
+instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf",schema:schema38.properties.excluded.anyOf,parentSchema:schema38.properties.excluded,
+data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema38.type,parentSchema:schema38,
+data};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate24.errors=vErrors,errors===0}
+validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate23(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){const err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",
@@ -980,10 +984,10 @@ null?vErrors=[err78]:vErrors.push(err78),errors++}if(data24.severity===void 0){c
 "/worst/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"severity"},message:"\
 must have required property 'severity'",schema:schema40.required,parentSchema:schema40,data:data24};vErrors===
 null?vErrors=[err79]:vErrors.push(err79),errors++}for(const key2 in data24)if(!(key2==="id"||key2==="epoch"||key2===
-"outcome"||key2==="evidence"||key2==="severity")){const err80={instancePath:instancePath+"/worst/"+i2,schemaPath:"\
-#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema40,data:data24};vErrors===null?vErrors=[err80]:
-vErrors.push(err80),errors++}if(data24.id!==void 0){let data25=data24.id;if(typeof data25!="string"){const err81={
+"outcome"||key2==="evidence"||key2==="severity"||key2==="locator")){const err80={instancePath:instancePath+"/w\
+orst/"+i2,schemaPath:"#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema40,data:data24};vErrors===null?vErrors=
+[err80]:vErrors.push(err80),errors++}if(data24.id!==void 0){let data25=data24.id;if(typeof data25!="string"){const err81={
 instancePath:instancePath+"/worst/"+i2+"/id",schemaPath:"#/$defs/sample/properties/id/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema40.properties.id.type,parentSchema:schema40.properties.id,
 data:data25};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}if(data24.epoch!==void 0){let data26=data24.
@@ -1016,987 +1020,1006 @@ err87),errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29>4||isNaN
 null?vErrors=[err88]:vErrors.push(err88),errors++}if(data29<0||isNaN(data29)){const err89={instancePath:instancePath+
 "/worst/"+i2+"/severity",schemaPath:"#/$defs/sample/properties/severity/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.severity,data:data29};vErrors===
-null?vErrors=[err89]:vErrors.push(err89),errors++}}}}else{const err90={instancePath:instancePath+"/worst/"+i2,
-schemaPath:"#/$defs/sample/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema40.
-type,parentSchema:schema40,data:data24};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}}else{const err91={
-instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema36.properties.worst.type,parentSchema:schema36.properties.worst,data:data23};vErrors===
-null?vErrors=[err91]:vErrors.push(err91),errors++}}if(data.warnings!==void 0){let data30=data.warnings;if(Array.
-isArray(data30)){const len3=data30.length;for(let i3=0;i3<len3;i3++){let data31=data30[i3];if(typeof data31!="\
-string"){const err92={instancePath:instancePath+"/warnings/"+i3,schemaPath:"#/properties/warnings/items/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.warnings.items.type,
-parentSchema:schema36.properties.warnings.items,data:data31};vErrors===null?vErrors=[err92]:vErrors.push(err92),
-errors++}}}else{const err93={instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema36.properties.warnings.type,parentSchema:schema36.
-properties.warnings,data:data30};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data.waiver!==
-void 0){let data32=data.waiver;const _errs69=errors;let valid14=!1;const _errs70=errors;if(data32!==null){const err94={
-instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/0/type",keyword:"type",params:{type:"\
-null"},message:"must be null",schema:schema36.properties.waiver.anyOf[0].type,parentSchema:schema36.properties.
-waiver.anyOf[0],data:data32};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}var _valid1=_errs70===
-errors;valid14=valid14||_valid1;const _errs72=errors;if(data32&&typeof data32=="object"&&!Array.isArray(data32)){
-if(data32.id===void 0){const err95={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/\
-1/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema36.
-properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data32};vErrors===null?
-vErrors=[err95]:vErrors.push(err95),errors++}if(data32.state===void 0){const err96={instancePath:instancePath+
-"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"state"},
-message:"must have required property 'state'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
-properties.waiver.anyOf[1],data:data32};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}if(data32.
-limit===void 0){const err97={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/requi\
-red",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema36.
-properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data32};vErrors===null?
-vErrors=[err97]:vErrors.push(err97),errors++}if(data32.granted===void 0){const err98={instancePath:instancePath+
-"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"grante\
-d"},message:"must have required property 'granted'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
-properties.waiver.anyOf[1],data:data32};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}if(data32.
-expires===void 0){const err99={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/req\
-uired",keyword:"required",params:{missingProperty:"expires"},message:"must have required property 'expires'",schema:schema36.
-properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data32};vErrors===null?
-vErrors=[err99]:vErrors.push(err99),errors++}if(data32.owner===void 0){const err100={instancePath:instancePath+
-"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"owner"},
-message:"must have required property 'owner'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
-properties.waiver.anyOf[1],data:data32};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}if(data32.
-reason===void 0){const err101={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/req\
-uired",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'",schema:schema36.
-properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data32};vErrors===null?
-vErrors=[err101]:vErrors.push(err101),errors++}if(data32.issue===void 0){const err102={instancePath:instancePath+
-"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"issue"},
-message:"must have required property 'issue'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
-properties.waiver.anyOf[1],data:data32};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(data32.
-message===void 0){const err103={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/re\
-quired",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'",
-schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data32};
-vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}for(const key3 in data32)if(!func1.call(schema36.
-properties.waiver.anyOf[1].properties,key3)){const err104={instancePath:instancePath+"/waiver",schemaPath:"#/p\
-roperties/waiver/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.waiver.anyOf[1],data:data32};
-vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}if(data32.id!==void 0){let data33=data32.id;if(typeof data33!=
-"string"){const err105={instancePath:instancePath+"/waiver/id",schemaPath:"#/properties/waiver/anyOf/1/propert\
-ies/id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.waiver.
-anyOf[1].properties.id.type,parentSchema:schema36.properties.waiver.anyOf[1].properties.id,data:data33};vErrors===
-null?vErrors=[err105]:vErrors.push(err105),errors++}}if(data32.state!==void 0){let data34=data32.state;if(!(data34===
-"used"||data34==="not-needed"||data34==="not-demonstrated"||data34==="not-in-force")){const err106={instancePath:instancePath+
-"/waiver/state",schemaPath:"#/properties/waiver/anyOf/1/properties/state/enum",keyword:"enum",params:{allowedValues:schema36.
-properties.waiver.anyOf[1].properties.state.enum},message:"must be equal to one of the allowed values",schema:schema36.
-properties.waiver.anyOf[1].properties.state.enum,parentSchema:schema36.properties.waiver.anyOf[1].properties.state,
-data:data34};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}}if(data32.limit!==void 0){let data35=data32.
-limit;if(typeof data35=="number"&&isFinite(data35)){if(data35>=1||isNaN(data35)){const err107={instancePath:instancePath+
-"/waiver/limit",schemaPath:"#/properties/waiver/anyOf/1/properties/limit/exclusiveMaximum",keyword:"exclusiveM\
-aximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema36.properties.waiver.
-anyOf[1].properties.limit,data:data35};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(data35<=
-0||isNaN(data35)){const err108={instancePath:instancePath+"/waiver/limit",schemaPath:"#/properties/waiver/anyO\
-f/1/properties/limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"mus\
-t be > 0",schema:0,parentSchema:schema36.properties.waiver.anyOf[1].properties.limit,data:data35};vErrors===null?
-vErrors=[err108]:vErrors.push(err108),errors++}}else{const err109={instancePath:instancePath+"/waiver/limit",schemaPath:"\
-#/properties/waiver/anyOf/1/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er",schema:schema36.properties.waiver.anyOf[1].properties.limit.type,parentSchema:schema36.properties.waiver.anyOf[1].
-properties.limit,data:data35};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}if(data32.granted!==
-void 0){let data36=data32.granted;if(typeof data36!="string"){const err110={instancePath:instancePath+"/waiver\
-/granted",schemaPath:"#/properties/waiver/anyOf/1/properties/granted/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema36.properties.waiver.anyOf[1].properties.granted.type,parentSchema:schema36.
-properties.waiver.anyOf[1].properties.granted,data:data36};vErrors===null?vErrors=[err110]:vErrors.push(err110),
-errors++}}if(data32.expires!==void 0){let data37=data32.expires;if(typeof data37!="string"){const err111={instancePath:instancePath+
-"/waiver/expires",schemaPath:"#/properties/waiver/anyOf/1/properties/expires/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema36.properties.waiver.anyOf[1].properties.expires.type,parentSchema:schema36.
-properties.waiver.anyOf[1].properties.expires,data:data37};vErrors===null?vErrors=[err111]:vErrors.push(err111),
-errors++}}if(data32.owner!==void 0){let data38=data32.owner;if(typeof data38!="string"){const err112={instancePath:instancePath+
+null?vErrors=[err89]:vErrors.push(err89),errors++}}}if(data24.locator!==void 0){let data30=data24.locator;if(data30&&
+typeof data30=="object"&&!Array.isArray(data30)){if(data30.text===void 0){const err90={instancePath:instancePath+
+"/worst/"+i2+"/locator",schemaPath:"#/$defs/sample/properties/locator/required",keyword:"required",params:{missingProperty:"\
+text"},message:"must have required property 'text'",schema:schema40.properties.locator.required,parentSchema:schema40.
+properties.locator,data:data30};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}for(const key3 in data30)
+if(key3!=="text"){const err91={instancePath:instancePath+"/worst/"+i2+"/locator",schemaPath:"#/$defs/sample/pr\
+operties/locator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema40.properties.locator,data:data30};vErrors===
+null?vErrors=[err91]:vErrors.push(err91),errors++}if(data30.text!==void 0){let data31=data30.text;if(typeof data31==
+"string"){if(func8(data31)>200){const err92={instancePath:instancePath+"/worst/"+i2+"/locator/text",schemaPath:"\
+#/$defs/sample/properties/locator/properties/text/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
+ust NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.locator.properties.text,data:data31};
+vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}else{const err93={instancePath:instancePath+"/wor\
+st/"+i2+"/locator/text",schemaPath:"#/$defs/sample/properties/locator/properties/text/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema40.properties.locator.properties.text.type,parentSchema:schema40.
+properties.locator.properties.text,data:data31};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}}else{
+const err94={instancePath:instancePath+"/worst/"+i2+"/locator",schemaPath:"#/$defs/sample/properties/locator/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema40.properties.locator.type,parentSchema:schema40.
+properties.locator,data:data30};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}}else{const err95={
+instancePath:instancePath+"/worst/"+i2,schemaPath:"#/$defs/sample/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:schema40.type,parentSchema:schema40,data:data24};vErrors===null?vErrors=[err95]:
+vErrors.push(err95),errors++}}}else{const err96={instancePath:instancePath+"/worst",schemaPath:"#/properties/w\
+orst/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.worst.type,
+parentSchema:schema36.properties.worst,data:data23};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}
+if(data.warnings!==void 0){let data32=data.warnings;if(Array.isArray(data32)){const len3=data32.length;for(let i3=0;i3<
+len3;i3++){let data33=data32[i3];if(typeof data33!="string"){const err97={instancePath:instancePath+"/warnings\
+/"+i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:schema36.properties.warnings.items.type,parentSchema:schema36.properties.warnings.items,data:data33};
+vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}}else{const err98={instancePath:instancePath+"/wa\
+rnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
+properties.warnings.type,parentSchema:schema36.properties.warnings,data:data32};vErrors===null?vErrors=[err98]:
+vErrors.push(err98),errors++}}if(data.waiver!==void 0){let data34=data.waiver;const _errs74=errors;let valid15=!1;
+const _errs75=errors;if(data34!==null){const err99={instancePath:instancePath+"/waiver",schemaPath:"#/properti\
+es/waiver/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.
+waiver.anyOf[0].type,parentSchema:schema36.properties.waiver.anyOf[0],data:data34};vErrors===null?vErrors=[err99]:
+vErrors.push(err99),errors++}var _valid1=_errs75===errors;valid15=valid15||_valid1;const _errs77=errors;if(data34&&
+typeof data34=="object"&&!Array.isArray(data34)){if(data34.id===void 0){const err100={instancePath:instancePath+
+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.properties.
+waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}if(data34.state===void 0){
+const err101={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"r\
+equired",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema36.properties.
+waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=
+[err101]:vErrors.push(err101),errors++}if(data34.limit===void 0){const err102={instancePath:instancePath+"/wai\
+ver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"limit"},message:"\
+must have required property 'limit'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
+properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(data34.
+granted===void 0){const err103={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/re\
+quired",keyword:"required",params:{missingProperty:"granted"},message:"must have required property 'granted'",
+schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data34};
+vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}if(data34.expires===void 0){const err104={instancePath:instancePath+
+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"expire\
+s"},message:"must have required property 'expires'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
+properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}if(data34.
+owner===void 0){const err105={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/requ\
+ired",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema36.
+properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data34};vErrors===null?
+vErrors=[err105]:vErrors.push(err105),errors++}if(data34.reason===void 0){const err106={instancePath:instancePath+
+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"reason"},
+message:"must have required property 'reason'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
+properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}if(data34.
+issue===void 0){const err107={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/requ\
+ired",keyword:"required",params:{missingProperty:"issue"},message:"must have required property 'issue'",schema:schema36.
+properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data34};vErrors===null?
+vErrors=[err107]:vErrors.push(err107),errors++}if(data34.message===void 0){const err108={instancePath:instancePath+
+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"messag\
+e"},message:"must have required property 'message'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
+properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}for(const key4 in data34)
+if(!func1.call(schema36.properties.waiver.anyOf[1].properties,key4)){const err109={instancePath:instancePath+"\
+/waiver",schemaPath:"#/properties/waiver/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.
+waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}if(data34.id!==void 0){
+let data35=data34.id;if(typeof data35!="string"){const err110={instancePath:instancePath+"/waiver/id",schemaPath:"\
+#/properties/waiver/anyOf/1/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema36.properties.waiver.anyOf[1].properties.id.type,parentSchema:schema36.properties.waiver.anyOf[1].
+properties.id,data:data35};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}if(data34.state!==void 0){
+let data36=data34.state;if(!(data36==="used"||data36==="not-needed"||data36==="not-demonstrated"||data36==="no\
+t-in-force")){const err111={instancePath:instancePath+"/waiver/state",schemaPath:"#/properties/waiver/anyOf/1/\
+properties/state/enum",keyword:"enum",params:{allowedValues:schema36.properties.waiver.anyOf[1].properties.state.
+enum},message:"must be equal to one of the allowed values",schema:schema36.properties.waiver.anyOf[1].properties.
+state.enum,parentSchema:schema36.properties.waiver.anyOf[1].properties.state,data:data36};vErrors===null?vErrors=
+[err111]:vErrors.push(err111),errors++}}if(data34.limit!==void 0){let data37=data34.limit;if(typeof data37=="n\
+umber"&&isFinite(data37)){if(data37>=1||isNaN(data37)){const err112={instancePath:instancePath+"/waiver/limit",
+schemaPath:"#/properties/waiver/anyOf/1/properties/limit/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
+comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema36.properties.waiver.anyOf[1].properties.
+limit,data:data37};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}if(data37<=0||isNaN(data37)){
+const err113={instancePath:instancePath+"/waiver/limit",schemaPath:"#/properties/waiver/anyOf/1/properties/lim\
+it/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,
+parentSchema:schema36.properties.waiver.anyOf[1].properties.limit,data:data37};vErrors===null?vErrors=[err113]:
+vErrors.push(err113),errors++}}else{const err114={instancePath:instancePath+"/waiver/limit",schemaPath:"#/prop\
+erties/waiver/anyOf/1/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.
+properties.waiver.anyOf[1].properties.limit.type,parentSchema:schema36.properties.waiver.anyOf[1].properties.limit,
+data:data37};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}if(data34.granted!==void 0){let data38=data34.
+granted;if(typeof data38!="string"){const err115={instancePath:instancePath+"/waiver/granted",schemaPath:"#/pr\
+operties/waiver/anyOf/1/properties/granted/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema36.properties.waiver.anyOf[1].properties.granted.type,parentSchema:schema36.properties.waiver.anyOf[1].
+properties.granted,data:data38};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}if(data34.expires!==
+void 0){let data39=data34.expires;if(typeof data39!="string"){const err116={instancePath:instancePath+"/waiver\
+/expires",schemaPath:"#/properties/waiver/anyOf/1/properties/expires/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.properties.waiver.anyOf[1].properties.expires.type,parentSchema:schema36.
+properties.waiver.anyOf[1].properties.expires,data:data39};vErrors===null?vErrors=[err116]:vErrors.push(err116),
+errors++}}if(data34.owner!==void 0){let data40=data34.owner;if(typeof data40!="string"){const err117={instancePath:instancePath+
 "/waiver/owner",schemaPath:"#/properties/waiver/anyOf/1/properties/owner/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string",schema:schema36.properties.waiver.anyOf[1].properties.owner.type,parentSchema:schema36.
-properties.waiver.anyOf[1].properties.owner,data:data38};vErrors===null?vErrors=[err112]:vErrors.push(err112),
-errors++}}if(data32.reason!==void 0){let data39=data32.reason;if(typeof data39!="string"){const err113={instancePath:instancePath+
+properties.waiver.anyOf[1].properties.owner,data:data40};vErrors===null?vErrors=[err117]:vErrors.push(err117),
+errors++}}if(data34.reason!==void 0){let data41=data34.reason;if(typeof data41!="string"){const err118={instancePath:instancePath+
 "/waiver/reason",schemaPath:"#/properties/waiver/anyOf/1/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:schema36.properties.waiver.anyOf[1].properties.reason.type,parentSchema:schema36.
-properties.waiver.anyOf[1].properties.reason,data:data39};vErrors===null?vErrors=[err113]:vErrors.push(err113),
-errors++}}if(data32.issue!==void 0){let data40=data32.issue;if(typeof data40!="string"&&data40!==null){const err114={
+properties.waiver.anyOf[1].properties.reason,data:data41};vErrors===null?vErrors=[err118]:vErrors.push(err118),
+errors++}}if(data34.issue!==void 0){let data42=data34.issue;if(typeof data42!="string"&&data42!==null){const err119={
 instancePath:instancePath+"/waiver/issue",schemaPath:"#/properties/waiver/anyOf/1/properties/issue/type",keyword:"\
 type",params:{type:schema36.properties.waiver.anyOf[1].properties.issue.type},message:"must be string,null",schema:schema36.
 properties.waiver.anyOf[1].properties.issue.type,parentSchema:schema36.properties.waiver.anyOf[1].properties.issue,
-data:data40};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}if(data32.message!==void 0){let data41=data32.
-message;if(typeof data41!="string"){const err115={instancePath:instancePath+"/waiver/message",schemaPath:"#/pr\
+data:data42};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}if(data34.message!==void 0){let data43=data34.
+message;if(typeof data43!="string"){const err120={instancePath:instancePath+"/waiver/message",schemaPath:"#/pr\
 operties/waiver/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:schema36.properties.waiver.anyOf[1].properties.message.type,parentSchema:schema36.properties.waiver.anyOf[1].
-properties.message,data:data41};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}}else{const err116={
+properties.message,data:data43};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}}else{const err121={
 instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:schema36.properties.waiver.anyOf[1].type,parentSchema:schema36.properties.
-waiver.anyOf[1],data:data32};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}var _valid1=_errs72===
-errors;if(valid14=valid14||_valid1,valid14)errors=_errs69,vErrors!==null&&(_errs69?vErrors.length=_errs69:vErrors=
-null);else{const err117={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf",keyword:"a\
+waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}var _valid1=_errs77===
+errors;if(valid15=valid15||_valid1,valid15)errors=_errs74,vErrors!==null&&(_errs74?vErrors.length=_errs74:vErrors=
+null);else{const err122={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf",keyword:"a\
 nyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.waiver.anyOf,parentSchema:schema36.
-properties.waiver,data:data32};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}}if(data.reasons!==
-void 0){let data42=data.reasons;if(Array.isArray(data42)){const len4=data42.length;for(let i4=0;i4<len4;i4++){
-let data43=data42[i4];if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.code===void 0){const err118={
+properties.waiver,data:data34};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}if(data.reasons!==
+void 0){let data44=data.reasons;if(Array.isArray(data44)){const len4=data44.length;for(let i4=0;i4<len4;i4++){
+let data45=data44[i4];if(data45&&typeof data45=="object"&&!Array.isArray(data45)){if(data45.code===void 0){const err123={
 instancePath:instancePath+"/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'",schema:schema41.required,parentSchema:schema41,data:data43};
-vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}if(data43.class===void 0){const err119={instancePath:instancePath+
+code"},message:"must have required property 'code'",schema:schema41.required,parentSchema:schema41,data:data45};
+vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}if(data45.class===void 0){const err124={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"class"},message:"\
-must have required property 'class'",schema:schema41.required,parentSchema:schema41,data:data43};vErrors===null?
-vErrors=[err119]:vErrors.push(err119),errors++}if(data43.message===void 0){const err120={instancePath:instancePath+
+must have required property 'class'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+vErrors=[err124]:vErrors.push(err124),errors++}if(data45.message===void 0){const err125={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'",schema:schema41.required,parentSchema:schema41,data:data43};vErrors===null?
-vErrors=[err120]:vErrors.push(err120),errors++}if(data43.remedy===void 0){const err121={instancePath:instancePath+
+must have required property 'message'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+vErrors=[err125]:vErrors.push(err125),errors++}if(data45.remedy===void 0){const err126={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
-must have required property 'remedy'",schema:schema41.required,parentSchema:schema41,data:data43};vErrors===null?
-vErrors=[err121]:vErrors.push(err121),errors++}if(data43.task===void 0){const err122={instancePath:instancePath+
+must have required property 'remedy'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+vErrors=[err126]:vErrors.push(err126),errors++}if(data45.task===void 0){const err127={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"task"},message:"\
-must have required property 'task'",schema:schema41.required,parentSchema:schema41,data:data43};vErrors===null?
-vErrors=[err122]:vErrors.push(err122),errors++}if(data43.about===void 0){const err123={instancePath:instancePath+
+must have required property 'task'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+vErrors=[err127]:vErrors.push(err127),errors++}if(data45.about===void 0){const err128={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"about"},message:"\
-must have required property 'about'",schema:schema41.required,parentSchema:schema41,data:data43};vErrors===null?
-vErrors=[err123]:vErrors.push(err123),errors++}for(const key4 in data43)if(!(key4==="code"||key4==="class"||key4===
-"message"||key4==="remedy"||key4==="task"||key4==="about")){const err124={instancePath:instancePath+"/reasons/"+
-i4,schemaPath:"#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data43};vErrors===null?vErrors=
-[err124]:vErrors.push(err124),errors++}if(data43.code!==void 0){let data44=data43.code;if(typeof data44=="stri\
-ng"){if(!pattern8.test(data44)){const err125={instancePath:instancePath+"/reasons/"+i4+"/code",schemaPath:"#/$\
+must have required property 'about'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+vErrors=[err128]:vErrors.push(err128),errors++}for(const key5 in data45)if(!(key5==="code"||key5==="class"||key5===
+"message"||key5==="remedy"||key5==="task"||key5==="about")){const err129={instancePath:instancePath+"/reasons/"+
+i4,schemaPath:"#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data45};vErrors===null?vErrors=
+[err129]:vErrors.push(err129),errors++}if(data45.code!==void 0){let data46=data45.code;if(typeof data46=="stri\
+ng"){if(!pattern8.test(data46)){const err130={instancePath:instancePath+"/reasons/"+i4+"/code",schemaPath:"#/$\
 defs/reason/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must mat\
-ch pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema41.properties.code,data:data44};
-vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}}else{const err126={instancePath:instancePath+"/\
+ch pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema41.properties.code,data:data46};
+vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}else{const err131={instancePath:instancePath+"/\
 reasons/"+i4+"/code",schemaPath:"#/$defs/reason/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema41.properties.code.type,parentSchema:schema41.properties.code,data:data44};vErrors===
-null?vErrors=[err126]:vErrors.push(err126),errors++}}if(data43.class!==void 0){let data45=data43.class;if(!(data45===
-"violation"||data45==="insufficient"||data45==="invalid"||data45==="policy")){const err127={instancePath:instancePath+
+must be string",schema:schema41.properties.code.type,parentSchema:schema41.properties.code,data:data46};vErrors===
+null?vErrors=[err131]:vErrors.push(err131),errors++}}if(data45.class!==void 0){let data47=data45.class;if(!(data47===
+"violation"||data47==="insufficient"||data47==="invalid"||data47==="policy")){const err132={instancePath:instancePath+
 "/reasons/"+i4+"/class",schemaPath:"#/$defs/reason/properties/class/enum",keyword:"enum",params:{allowedValues:schema41.
 properties.class.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.class.enum,
-parentSchema:schema41.properties.class,data:data45};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}}
-if(data43.message!==void 0){let data46=data43.message;if(typeof data46!="string"){const err128={instancePath:instancePath+
+parentSchema:schema41.properties.class,data:data47};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}
+if(data45.message!==void 0){let data48=data45.message;if(typeof data48!="string"){const err133={instancePath:instancePath+
 "/reasons/"+i4+"/message",schemaPath:"#/$defs/reason/properties/message/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string",schema:schema41.properties.message.type,parentSchema:schema41.properties.message,
-data:data46};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data43.remedy!==void 0){let data47=data43.
-remedy;if(typeof data47!="string"){const err129={instancePath:instancePath+"/reasons/"+i4+"/remedy",schemaPath:"\
+data:data48};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}if(data45.remedy!==void 0){let data49=data45.
+remedy;if(typeof data49!="string"){const err134={instancePath:instancePath+"/reasons/"+i4+"/remedy",schemaPath:"\
 #/$defs/reason/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.
-properties.remedy.type,parentSchema:schema41.properties.remedy,data:data47};vErrors===null?vErrors=[err129]:vErrors.
-push(err129),errors++}}if(data43.task!==void 0){let data48=data43.task;if(typeof data48!="string"&&data48!==null){
-const err130={instancePath:instancePath+"/reasons/"+i4+"/task",schemaPath:"#/$defs/reason/properties/task/type",
+properties.remedy.type,parentSchema:schema41.properties.remedy,data:data49};vErrors===null?vErrors=[err134]:vErrors.
+push(err134),errors++}}if(data45.task!==void 0){let data50=data45.task;if(typeof data50!="string"&&data50!==null){
+const err135={instancePath:instancePath+"/reasons/"+i4+"/task",schemaPath:"#/$defs/reason/properties/task/type",
 keyword:"type",params:{type:schema41.properties.task.type},message:"must be string,null",schema:schema41.properties.
-task.type,parentSchema:schema41.properties.task,data:data48};vErrors===null?vErrors=[err130]:vErrors.push(err130),
-errors++}}if(data43.about!==void 0){let data49=data43.about;if(data49&&typeof data49=="object"&&!Array.isArray(
-data49)){if(data49.of===void 0){const err131={instancePath:instancePath+"/reasons/"+i4+"/about",schemaPath:"#/\
+task.type,parentSchema:schema41.properties.task,data:data50};vErrors===null?vErrors=[err135]:vErrors.push(err135),
+errors++}}if(data45.about!==void 0){let data51=data45.about;if(data51&&typeof data51=="object"&&!Array.isArray(
+data51)){if(data51.of===void 0){const err136={instancePath:instancePath+"/reasons/"+i4+"/about",schemaPath:"#/\
 $defs/reason/properties/about/required",keyword:"required",params:{missingProperty:"of"},message:"must have re\
-quired property 'of'",schema:schema41.properties.about.required,parentSchema:schema41.properties.about,data:data49};
-vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}if(data49.of!==void 0){let data50=data49.of;if(typeof data50==
-"string"){if(!pattern8.test(data50)){const err132={instancePath:instancePath+"/reasons/"+i4+"/about/of",schemaPath:"\
+quired property 'of'",schema:schema41.properties.about.required,parentSchema:schema41.properties.about,data:data51};
+vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}if(data51.of!==void 0){let data52=data51.of;if(typeof data52==
+"string"){if(!pattern8.test(data52)){const err137={instancePath:instancePath+"/reasons/"+i4+"/about/of",schemaPath:"\
 #/$defs/reason/properties/about/properties/of/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},
 message:'must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema41.properties.
-about.properties.of,data:data50};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}else{const err133={
+about.properties.of,data:data52};vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}}else{const err138={
 instancePath:instancePath+"/reasons/"+i4+"/about/of",schemaPath:"#/$defs/reason/properties/about/properties/of\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.properties.about.properties.
-of.type,parentSchema:schema41.properties.about.properties.of,data:data50};vErrors===null?vErrors=[err133]:vErrors.
-push(err133),errors++}}}else{const err134={instancePath:instancePath+"/reasons/"+i4+"/about",schemaPath:"#/$de\
+of.type,parentSchema:schema41.properties.about.properties.of,data:data52};vErrors===null?vErrors=[err138]:vErrors.
+push(err138),errors++}}}else{const err139={instancePath:instancePath+"/reasons/"+i4+"/about",schemaPath:"#/$de\
 fs/reason/properties/about/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.
-properties.about.type,parentSchema:schema41.properties.about,data:data49};vErrors===null?vErrors=[err134]:vErrors.
-push(err134),errors++}}}else{const err135={instancePath:instancePath+"/reasons/"+i4,schemaPath:"#/$defs/reason\
+properties.about.type,parentSchema:schema41.properties.about,data:data51};vErrors===null?vErrors=[err139]:vErrors.
+push(err139),errors++}}}else{const err140={instancePath:instancePath+"/reasons/"+i4,schemaPath:"#/$defs/reason\
 /type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.type,parentSchema:schema41,
-data:data43};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}}}else{const err136={instancePath:instancePath+
+data:data45};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}}}else{const err141={instancePath:instancePath+
 "/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema36.properties.reasons.type,parentSchema:schema36.properties.reasons,data:data42};vErrors===null?vErrors=
-[err136]:vErrors.push(err136),errors++}}if(data.adjudication!==void 0){let data51=data.adjudication;const _errs113=errors;
-let valid21=!1;const _errs114=errors;if(data51!==null){const err137={instancePath:instancePath+"/adjudication",
+schema:schema36.properties.reasons.type,parentSchema:schema36.properties.reasons,data:data44};vErrors===null?vErrors=
+[err141]:vErrors.push(err141),errors++}}if(data.adjudication!==void 0){let data53=data.adjudication;const _errs118=errors;
+let valid22=!1;const _errs119=errors;if(data53!==null){const err142={instancePath:instancePath+"/adjudication",
 schemaPath:"#/properties/adjudication/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",
-schema:schema36.properties.adjudication.anyOf[0].type,parentSchema:schema36.properties.adjudication.anyOf[0],data:data51};
-vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}var _valid2=_errs114===errors;valid21=valid21||_valid2;
-const _errs116=errors;if(data51&&typeof data51=="object"&&!Array.isArray(data51)){if(data51.overruled===void 0){
-const err138={instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication/anyOf/1/required",
+schema:schema36.properties.adjudication.anyOf[0].type,parentSchema:schema36.properties.adjudication.anyOf[0],data:data53};
+vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}var _valid2=_errs119===errors;valid22=valid22||_valid2;
+const _errs121=errors;if(data53&&typeof data53=="object"&&!Array.isArray(data53)){if(data53.overruled===void 0){
+const err143={instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication/anyOf/1/required",
 keyword:"required",params:{missingProperty:"overruled"},message:"must have required property 'overruled'",schema:schema36.
-properties.adjudication.anyOf[1].required,parentSchema:schema36.properties.adjudication.anyOf[1],data:data51};
-vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(data51.by===void 0){const err139={instancePath:instancePath+
+properties.adjudication.anyOf[1].required,parentSchema:schema36.properties.adjudication.anyOf[1],data:data53};
+vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}if(data53.by===void 0){const err144={instancePath:instancePath+
 "/adjudication",schemaPath:"#/properties/adjudication/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 by"},message:"must have required property 'by'",schema:schema36.properties.adjudication.anyOf[1].required,parentSchema:schema36.
-properties.adjudication.anyOf[1],data:data51};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}if(data51.
-missed===void 0){const err140={instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication\
+properties.adjudication.anyOf[1],data:data53};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}if(data53.
+missed===void 0){const err145={instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication\
 /anyOf/1/required",keyword:"required",params:{missingProperty:"missed"},message:"must have required property '\
 missed'",schema:schema36.properties.adjudication.anyOf[1].required,parentSchema:schema36.properties.adjudication.
-anyOf[1],data:data51};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}for(const key5 in data51)if(!(key5===
-"overruled"||key5==="by"||key5==="missed")){const err141={instancePath:instancePath+"/adjudication",schemaPath:"\
-#/properties/adjudication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
+anyOf[1],data:data53};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}for(const key6 in data53)if(!(key6===
+"overruled"||key6==="by"||key6==="missed")){const err146={instancePath:instancePath+"/adjudication",schemaPath:"\
+#/properties/adjudication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.adjudication.anyOf[1],
-data:data51};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}if(data51.overruled!==void 0){let data52=data51.
-overruled;if(!(typeof data52=="number"&&!(data52%1)&&!isNaN(data52)&&isFinite(data52))){const err142={instancePath:instancePath+
+data:data53};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}if(data53.overruled!==void 0){let data54=data53.
+overruled;if(!(typeof data54=="number"&&!(data54%1)&&!isNaN(data54)&&isFinite(data54))){const err147={instancePath:instancePath+
 "/adjudication/overruled",schemaPath:"#/properties/adjudication/anyOf/1/properties/overruled/type",keyword:"ty\
 pe",params:{type:"integer"},message:"must be integer",schema:schema36.properties.adjudication.anyOf[1].properties.
-overruled.type,parentSchema:schema36.properties.adjudication.anyOf[1].properties.overruled,data:data52};vErrors===
-null?vErrors=[err142]:vErrors.push(err142),errors++}if(typeof data52=="number"&&isFinite(data52)&&(data52<0||isNaN(
-data52))){const err143={instancePath:instancePath+"/adjudication/overruled",schemaPath:"#/properties/adjudicat\
+overruled.type,parentSchema:schema36.properties.adjudication.anyOf[1].properties.overruled,data:data54};vErrors===
+null?vErrors=[err147]:vErrors.push(err147),errors++}if(typeof data54=="number"&&isFinite(data54)&&(data54<0||isNaN(
+data54))){const err148={instancePath:instancePath+"/adjudication/overruled",schemaPath:"#/properties/adjudicat\
 ion/anyOf/1/properties/overruled/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0",schema:0,parentSchema:schema36.properties.adjudication.anyOf[1].properties.overruled,data:data52};vErrors===
-null?vErrors=[err143]:vErrors.push(err143),errors++}}if(data51.by!==void 0){let data53=data51.by;if(Array.isArray(
-data53)){const len5=data53.length;for(let i5=0;i5<len5;i5++){let data54=data53[i5];if(typeof data54!="string"){
-const err144={instancePath:instancePath+"/adjudication/by/"+i5,schemaPath:"#/properties/adjudication/anyOf/1/p\
+>= 0",schema:0,parentSchema:schema36.properties.adjudication.anyOf[1].properties.overruled,data:data54};vErrors===
+null?vErrors=[err148]:vErrors.push(err148),errors++}}if(data53.by!==void 0){let data55=data53.by;if(Array.isArray(
+data55)){const len5=data55.length;for(let i5=0;i5<len5;i5++){let data56=data55[i5];if(typeof data56!="string"){
+const err149={instancePath:instancePath+"/adjudication/by/"+i5,schemaPath:"#/properties/adjudication/anyOf/1/p\
 roperties/by/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.
 adjudication.anyOf[1].properties.by.items.type,parentSchema:schema36.properties.adjudication.anyOf[1].properties.
-by.items,data:data54};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}}}else{const err145={instancePath:instancePath+
+by.items,data:data56};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}}}else{const err150={instancePath:instancePath+
 "/adjudication/by",schemaPath:"#/properties/adjudication/anyOf/1/properties/by/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:schema36.properties.adjudication.anyOf[1].properties.by.type,parentSchema:schema36.
-properties.adjudication.anyOf[1].properties.by,data:data53};vErrors===null?vErrors=[err145]:vErrors.push(err145),
-errors++}}if(data51.missed!==void 0){let data55=data51.missed;if(!(typeof data55=="number"&&!(data55%1)&&!isNaN(
-data55)&&isFinite(data55))){const err146={instancePath:instancePath+"/adjudication/missed",schemaPath:"#/prope\
+properties.adjudication.anyOf[1].properties.by,data:data55};vErrors===null?vErrors=[err150]:vErrors.push(err150),
+errors++}}if(data53.missed!==void 0){let data57=data53.missed;if(!(typeof data57=="number"&&!(data57%1)&&!isNaN(
+data57)&&isFinite(data57))){const err151={instancePath:instancePath+"/adjudication/missed",schemaPath:"#/prope\
 rties/adjudication/anyOf/1/properties/missed/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger",schema:schema36.properties.adjudication.anyOf[1].properties.missed.type,parentSchema:schema36.properties.
-adjudication.anyOf[1].properties.missed,data:data55};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}
-if(typeof data55=="number"&&isFinite(data55)&&(data55<0||isNaN(data55))){const err147={instancePath:instancePath+
+adjudication.anyOf[1].properties.missed,data:data57};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}
+if(typeof data57=="number"&&isFinite(data57)&&(data57<0||isNaN(data57))){const err152={instancePath:instancePath+
 "/adjudication/missed",schemaPath:"#/properties/adjudication/anyOf/1/properties/missed/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.adjudication.
-anyOf[1].properties.missed,data:data55};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}}}else{const err148={
+anyOf[1].properties.missed,data:data57};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}}}else{const err153={
 instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication/anyOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema36.properties.adjudication.anyOf[1].type,parentSchema:schema36.
-properties.adjudication.anyOf[1],data:data51};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}var _valid2=_errs116===
-errors;if(valid21=valid21||_valid2,valid21)errors=_errs113,vErrors!==null&&(_errs113?vErrors.length=_errs113:vErrors=
-null);else{const err149={instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication/anyOf",
+properties.adjudication.anyOf[1],data:data53};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}var _valid2=_errs121===
+errors;if(valid22=valid22||_valid2,valid22)errors=_errs118,vErrors!==null&&(_errs118?vErrors.length=_errs118:vErrors=
+null);else{const err154={instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication/anyOf",
 keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.adjudication.anyOf,
-parentSchema:schema36.properties.adjudication,data:data51};vErrors===null?vErrors=[err149]:vErrors.push(err149),
-errors++}}if(data.recall!==void 0){let data56=data.recall;const _errs128=errors;let valid25=!1;const _errs129=errors;
-if(data56!==null){const err150={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/0/ty\
+parentSchema:schema36.properties.adjudication,data:data53};vErrors===null?vErrors=[err154]:vErrors.push(err154),
+errors++}}if(data.recall!==void 0){let data58=data.recall;const _errs133=errors;let valid26=!1;const _errs134=errors;
+if(data58!==null){const err155={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/0/ty\
 pe",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.recall.anyOf[0].type,
-parentSchema:schema36.properties.recall.anyOf[0],data:data56};vErrors===null?vErrors=[err150]:vErrors.push(err150),
-errors++}var _valid3=_errs129===errors;valid25=valid25||_valid3;const _errs131=errors;if(data56&&typeof data56==
-"object"&&!Array.isArray(data56)){if(data56.detected===void 0){const err151={instancePath:instancePath+"/recal\
+parentSchema:schema36.properties.recall.anyOf[0],data:data58};vErrors===null?vErrors=[err155]:vErrors.push(err155),
+errors++}var _valid3=_errs134===errors;valid26=valid26||_valid3;const _errs136=errors;if(data58&&typeof data58==
+"object"&&!Array.isArray(data58)){if(data58.detected===void 0){const err156={instancePath:instancePath+"/recal\
 l",schemaPath:"#/properties/recall/anyOf/1/required",keyword:"required",params:{missingProperty:"detected"},message:"\
 must have required property 'detected'",schema:schema36.properties.recall.anyOf[1].required,parentSchema:schema36.
-properties.recall.anyOf[1],data:data56};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}if(data56.
-planted===void 0){const err152={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/1/re\
+properties.recall.anyOf[1],data:data58};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(data58.
+planted===void 0){const err157={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/1/re\
 quired",keyword:"required",params:{missingProperty:"planted"},message:"must have required property 'planted'",
-schema:schema36.properties.recall.anyOf[1].required,parentSchema:schema36.properties.recall.anyOf[1],data:data56};
-vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}if(data56.atLeast===void 0){const err153={instancePath:instancePath+
+schema:schema36.properties.recall.anyOf[1].required,parentSchema:schema36.properties.recall.anyOf[1],data:data58};
+vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}if(data58.atLeast===void 0){const err158={instancePath:instancePath+
 "/recall",schemaPath:"#/properties/recall/anyOf/1/required",keyword:"required",params:{missingProperty:"atLeas\
 t"},message:"must have required property 'atLeast'",schema:schema36.properties.recall.anyOf[1].required,parentSchema:schema36.
-properties.recall.anyOf[1],data:data56};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}if(data56.
-lower===void 0){const err154={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/1/requ\
+properties.recall.anyOf[1],data:data58};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}if(data58.
+lower===void 0){const err159={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/1/requ\
 ired",keyword:"required",params:{missingProperty:"lower"},message:"must have required property 'lower'",schema:schema36.
-properties.recall.anyOf[1].required,parentSchema:schema36.properties.recall.anyOf[1],data:data56};vErrors===null?
-vErrors=[err154]:vErrors.push(err154),errors++}for(const key6 in data56)if(!(key6==="detected"||key6==="plante\
-d"||key6==="atLeast"||key6==="lower")){const err155={instancePath:instancePath+"/recall",schemaPath:"#/propert\
-ies/recall/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema36.properties.recall.anyOf[1],data:data56};vErrors===
-null?vErrors=[err155]:vErrors.push(err155),errors++}if(data56.detected!==void 0){let data57=data56.detected;if(!(typeof data57==
-"number"&&!(data57%1)&&!isNaN(data57)&&isFinite(data57))){const err156={instancePath:instancePath+"/recall/det\
+properties.recall.anyOf[1].required,parentSchema:schema36.properties.recall.anyOf[1],data:data58};vErrors===null?
+vErrors=[err159]:vErrors.push(err159),errors++}for(const key7 in data58)if(!(key7==="detected"||key7==="plante\
+d"||key7==="atLeast"||key7==="lower")){const err160={instancePath:instancePath+"/recall",schemaPath:"#/propert\
+ies/recall/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema36.properties.recall.anyOf[1],data:data58};vErrors===
+null?vErrors=[err160]:vErrors.push(err160),errors++}if(data58.detected!==void 0){let data59=data58.detected;if(!(typeof data59==
+"number"&&!(data59%1)&&!isNaN(data59)&&isFinite(data59))){const err161={instancePath:instancePath+"/recall/det\
 ected",schemaPath:"#/properties/recall/anyOf/1/properties/detected/type",keyword:"type",params:{type:"integer"},
 message:"must be integer",schema:schema36.properties.recall.anyOf[1].properties.detected.type,parentSchema:schema36.
-properties.recall.anyOf[1].properties.detected,data:data57};vErrors===null?vErrors=[err156]:vErrors.push(err156),
-errors++}if(typeof data57=="number"&&isFinite(data57)&&(data57<0||isNaN(data57))){const err157={instancePath:instancePath+
+properties.recall.anyOf[1].properties.detected,data:data59};vErrors===null?vErrors=[err161]:vErrors.push(err161),
+errors++}if(typeof data59=="number"&&isFinite(data59)&&(data59<0||isNaN(data59))){const err162={instancePath:instancePath+
 "/recall/detected",schemaPath:"#/properties/recall/anyOf/1/properties/detected/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.recall.anyOf[1].properties.
-detected,data:data57};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}}if(data56.planted!==void 0){
-let data58=data56.planted;if(!(typeof data58=="number"&&!(data58%1)&&!isNaN(data58)&&isFinite(data58))){const err158={
+detected,data:data59};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}if(data58.planted!==void 0){
+let data60=data58.planted;if(!(typeof data60=="number"&&!(data60%1)&&!isNaN(data60)&&isFinite(data60))){const err163={
 instancePath:instancePath+"/recall/planted",schemaPath:"#/properties/recall/anyOf/1/properties/planted/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.recall.anyOf[1].properties.
-planted.type,parentSchema:schema36.properties.recall.anyOf[1].properties.planted,data:data58};vErrors===null?vErrors=
-[err158]:vErrors.push(err158),errors++}if(typeof data58=="number"&&isFinite(data58)&&(data58<0||isNaN(data58))){
-const err159={instancePath:instancePath+"/recall/planted",schemaPath:"#/properties/recall/anyOf/1/properties/p\
+planted.type,parentSchema:schema36.properties.recall.anyOf[1].properties.planted,data:data60};vErrors===null?vErrors=
+[err163]:vErrors.push(err163),errors++}if(typeof data60=="number"&&isFinite(data60)&&(data60<0||isNaN(data60))){
+const err164={instancePath:instancePath+"/recall/planted",schemaPath:"#/properties/recall/anyOf/1/properties/p\
 lanted/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
-properties.recall.anyOf[1].properties.planted,data:data58};vErrors===null?vErrors=[err159]:vErrors.push(err159),
-errors++}}if(data56.atLeast!==void 0){let data59=data56.atLeast;if(typeof data59=="number"&&isFinite(data59)){
-if(data59>1||isNaN(data59)){const err160={instancePath:instancePath+"/recall/atLeast",schemaPath:"#/properties\
+properties.recall.anyOf[1].properties.planted,data:data60};vErrors===null?vErrors=[err164]:vErrors.push(err164),
+errors++}}if(data58.atLeast!==void 0){let data61=data58.atLeast;if(typeof data61=="number"&&isFinite(data61)){
+if(data61>1||isNaN(data61)){const err165={instancePath:instancePath+"/recall/atLeast",schemaPath:"#/properties\
 /recall/anyOf/1/properties/atLeast/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must b\
-e <= 1",schema:1,parentSchema:schema36.properties.recall.anyOf[1].properties.atLeast,data:data59};vErrors===null?
-vErrors=[err160]:vErrors.push(err160),errors++}if(data59<0||isNaN(data59)){const err161={instancePath:instancePath+
+e <= 1",schema:1,parentSchema:schema36.properties.recall.anyOf[1].properties.atLeast,data:data61};vErrors===null?
+vErrors=[err165]:vErrors.push(err165),errors++}if(data61<0||isNaN(data61)){const err166={instancePath:instancePath+
 "/recall/atLeast",schemaPath:"#/properties/recall/anyOf/1/properties/atLeast/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.recall.anyOf[1].properties.
-atLeast,data:data59};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}else{const err162={instancePath:instancePath+
+atLeast,data:data61};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}}else{const err167={instancePath:instancePath+
 "/recall/atLeast",schemaPath:"#/properties/recall/anyOf/1/properties/atLeast/type",keyword:"type",params:{type:"\
 number"},message:"must be number",schema:schema36.properties.recall.anyOf[1].properties.atLeast.type,parentSchema:schema36.
-properties.recall.anyOf[1].properties.atLeast,data:data59};vErrors===null?vErrors=[err162]:vErrors.push(err162),
-errors++}}if(data56.lower!==void 0){let data60=data56.lower;if(typeof data60=="number"&&isFinite(data60)){if(data60>
-1||isNaN(data60)){const err163={instancePath:instancePath+"/recall/lower",schemaPath:"#/properties/recall/anyO\
+properties.recall.anyOf[1].properties.atLeast,data:data61};vErrors===null?vErrors=[err167]:vErrors.push(err167),
+errors++}}if(data58.lower!==void 0){let data62=data58.lower;if(typeof data62=="number"&&isFinite(data62)){if(data62>
+1||isNaN(data62)){const err168={instancePath:instancePath+"/recall/lower",schemaPath:"#/properties/recall/anyO\
 f/1/properties/lower/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,
-parentSchema:schema36.properties.recall.anyOf[1].properties.lower,data:data60};vErrors===null?vErrors=[err163]:
-vErrors.push(err163),errors++}if(data60<0||isNaN(data60)){const err164={instancePath:instancePath+"/recall/low\
+parentSchema:schema36.properties.recall.anyOf[1].properties.lower,data:data62};vErrors===null?vErrors=[err168]:
+vErrors.push(err168),errors++}if(data62<0||isNaN(data62)){const err169={instancePath:instancePath+"/recall/low\
 er",schemaPath:"#/properties/recall/anyOf/1/properties/lower/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.recall.anyOf[1].properties.lower,data:data60};
-vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}else{const err165={instancePath:instancePath+"/\
+limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.recall.anyOf[1].properties.lower,data:data62};
+vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}}else{const err170={instancePath:instancePath+"/\
 recall/lower",schemaPath:"#/properties/recall/anyOf/1/properties/lower/type",keyword:"type",params:{type:"numb\
 er"},message:"must be number",schema:schema36.properties.recall.anyOf[1].properties.lower.type,parentSchema:schema36.
-properties.recall.anyOf[1].properties.lower,data:data60};vErrors===null?vErrors=[err165]:vErrors.push(err165),
-errors++}}}else{const err166={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/1/type",
+properties.recall.anyOf[1].properties.lower,data:data62};vErrors===null?vErrors=[err170]:vErrors.push(err170),
+errors++}}}else{const err171={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/1/type",
 keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.recall.anyOf[1].type,
-parentSchema:schema36.properties.recall.anyOf[1],data:data56};vErrors===null?vErrors=[err166]:vErrors.push(err166),
-errors++}var _valid3=_errs131===errors;if(valid25=valid25||_valid3,valid25)errors=_errs128,vErrors!==null&&(_errs128?
-vErrors.length=_errs128:vErrors=null);else{const err167={instancePath:instancePath+"/recall",schemaPath:"#/pro\
+parentSchema:schema36.properties.recall.anyOf[1],data:data58};vErrors===null?vErrors=[err171]:vErrors.push(err171),
+errors++}var _valid3=_errs136===errors;if(valid26=valid26||_valid3,valid26)errors=_errs133,vErrors!==null&&(_errs133?
+vErrors.length=_errs133:vErrors=null);else{const err172={instancePath:instancePath+"/recall",schemaPath:"#/pro\
 perties/recall/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.
-recall.anyOf,parentSchema:schema36.properties.recall,data:data56};vErrors===null?vErrors=[err167]:vErrors.push(
-err167),errors++}}if(data.attempts!==void 0){let data61=data.attempts;const _errs143=errors;let valid27=!1;const _errs144=errors;
-if(data61!==null){const err168={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/\
+recall.anyOf,parentSchema:schema36.properties.recall,data:data58};vErrors===null?vErrors=[err172]:vErrors.push(
+err172),errors++}}if(data.attempts!==void 0){let data63=data.attempts;const _errs148=errors;let valid28=!1;const _errs149=errors;
+if(data63!==null){const err173={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/\
 0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.attempts.anyOf[0].
-type,parentSchema:schema36.properties.attempts.anyOf[0],data:data61};vErrors===null?vErrors=[err168]:vErrors.push(
-err168),errors++}var _valid4=_errs144===errors;valid27=valid27||_valid4;const _errs146=errors;if(data61&&typeof data61==
-"object"&&!Array.isArray(data61)){if(data61.rule===void 0){const err169={instancePath:instancePath+"/attempts",
+type,parentSchema:schema36.properties.attempts.anyOf[0],data:data63};vErrors===null?vErrors=[err173]:vErrors.push(
+err173),errors++}var _valid4=_errs149===errors;valid28=valid28||_valid4;const _errs151=errors;if(data63&&typeof data63==
+"object"&&!Array.isArray(data63)){if(data63.rule===void 0){const err174={instancePath:instancePath+"/attempts",
 schemaPath:"#/properties/attempts/anyOf/1/required",keyword:"required",params:{missingProperty:"rule"},message:"\
 must have required property 'rule'",schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.
-properties.attempts.anyOf[1],data:data61};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(data61.
-number===void 0){const err170={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/1\
+properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}if(data63.
+number===void 0){const err175={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/1\
 /required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'number'",
-schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.properties.attempts.anyOf[1],data:data61};
-vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}if(data61.lost===void 0){const err171={instancePath:instancePath+
+schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.properties.attempts.anyOf[1],data:data63};
+vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}if(data63.lost===void 0){const err176={instancePath:instancePath+
 "/attempts",schemaPath:"#/properties/attempts/anyOf/1/required",keyword:"required",params:{missingProperty:"lo\
 st"},message:"must have required property 'lost'",schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.
-properties.attempts.anyOf[1],data:data61};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}if(data61.
-carried===void 0){const err172={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/\
+properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}if(data63.
+carried===void 0){const err177={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/\
 1/required",keyword:"required",params:{missingProperty:"carried"},message:"must have required property 'carrie\
-d'",schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.properties.attempts.anyOf[1],data:data61};
-vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}if(data61.replaced===void 0){const err173={instancePath:instancePath+
+d'",schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.properties.attempts.anyOf[1],data:data63};
+vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}if(data63.replaced===void 0){const err178={instancePath:instancePath+
 "/attempts",schemaPath:"#/properties/attempts/anyOf/1/required",keyword:"required",params:{missingProperty:"re\
 placed"},message:"must have required property 'replaced'",schema:schema36.properties.attempts.anyOf[1].required,
-parentSchema:schema36.properties.attempts.anyOf[1],data:data61};vErrors===null?vErrors=[err173]:vErrors.push(err173),
-errors++}if(data61.earlier===void 0){const err174={instancePath:instancePath+"/attempts",schemaPath:"#/propert\
+parentSchema:schema36.properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err178]:vErrors.push(err178),
+errors++}if(data63.earlier===void 0){const err179={instancePath:instancePath+"/attempts",schemaPath:"#/propert\
 ies/attempts/anyOf/1/required",keyword:"required",params:{missingProperty:"earlier"},message:"must have requir\
 ed property 'earlier'",schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.properties.
-attempts.anyOf[1],data:data61};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}for(const key7 in data61)
-if(!(key7==="rule"||key7==="number"||key7==="lost"||key7==="carried"||key7==="replaced"||key7==="earlier")){const err175={
+attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}for(const key8 in data63)
+if(!(key8==="rule"||key8==="number"||key8==="lost"||key8==="carried"||key8==="replaced"||key8==="earlier")){const err180={
 instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema36.properties.attempts.anyOf[1],data:data61};vErrors===null?vErrors=[err175]:vErrors.push(err175),
-errors++}if(data61.rule!==void 0){let data62=data61.rule;if(!(data62==="once"||data62==="sequential")){const err176={
+additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema36.properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err180]:vErrors.push(err180),
+errors++}if(data63.rule!==void 0){let data64=data63.rule;if(!(data64==="once"||data64==="sequential")){const err181={
 instancePath:instancePath+"/attempts/rule",schemaPath:"#/properties/attempts/anyOf/1/properties/rule/enum",keyword:"\
 enum",params:{allowedValues:schema36.properties.attempts.anyOf[1].properties.rule.enum},message:"must be equal\
  to one of the allowed values",schema:schema36.properties.attempts.anyOf[1].properties.rule.enum,parentSchema:schema36.
-properties.attempts.anyOf[1].properties.rule,data:data62};vErrors===null?vErrors=[err176]:vErrors.push(err176),
-errors++}}if(data61.number!==void 0){let data63=data61.number;if(!(typeof data63=="number"&&!(data63%1)&&!isNaN(
-data63)&&isFinite(data63))){const err177={instancePath:instancePath+"/attempts/number",schemaPath:"#/propertie\
+properties.attempts.anyOf[1].properties.rule,data:data64};vErrors===null?vErrors=[err181]:vErrors.push(err181),
+errors++}}if(data63.number!==void 0){let data65=data63.number;if(!(typeof data65=="number"&&!(data65%1)&&!isNaN(
+data65)&&isFinite(data65))){const err182={instancePath:instancePath+"/attempts/number",schemaPath:"#/propertie\
 s/attempts/anyOf/1/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.
 properties.attempts.anyOf[1].properties.number.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.
-number,data:data63};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}if(typeof data63=="number"&&
-isFinite(data63)&&(data63<1||isNaN(data63))){const err178={instancePath:instancePath+"/attempts/number",schemaPath:"\
+number,data:data65};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}if(typeof data65=="number"&&
+isFinite(data65)&&(data65<1||isNaN(data65))){const err183={instancePath:instancePath+"/attempts/number",schemaPath:"\
 #/properties/attempts/anyOf/1/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema36.properties.attempts.anyOf[1].properties.number,data:data63};vErrors===
-null?vErrors=[err178]:vErrors.push(err178),errors++}}if(data61.lost!==void 0){let data64=data61.lost;if(!(typeof data64==
-"number"&&!(data64%1)&&!isNaN(data64)&&isFinite(data64))){const err179={instancePath:instancePath+"/attempts/l\
+must be >= 1",schema:1,parentSchema:schema36.properties.attempts.anyOf[1].properties.number,data:data65};vErrors===
+null?vErrors=[err183]:vErrors.push(err183),errors++}}if(data63.lost!==void 0){let data66=data63.lost;if(!(typeof data66==
+"number"&&!(data66%1)&&!isNaN(data66)&&isFinite(data66))){const err184={instancePath:instancePath+"/attempts/l\
 ost",schemaPath:"#/properties/attempts/anyOf/1/properties/lost/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:schema36.properties.attempts.anyOf[1].properties.lost.type,parentSchema:schema36.properties.
-attempts.anyOf[1].properties.lost,data:data64};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}if(typeof data64==
-"number"&&isFinite(data64)&&(data64<0||isNaN(data64))){const err180={instancePath:instancePath+"/attempts/lost",
+attempts.anyOf[1].properties.lost,data:data66};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}if(typeof data66==
+"number"&&isFinite(data66)&&(data66<0||isNaN(data66))){const err185={instancePath:instancePath+"/attempts/lost",
 schemaPath:"#/properties/attempts/anyOf/1/properties/lost/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.anyOf[1].properties.lost,data:data64};
-vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}if(data61.carried!==void 0){let data65=data61.carried;
-if(!(typeof data65=="number"&&!(data65%1)&&!isNaN(data65)&&isFinite(data65))){const err181={instancePath:instancePath+
+message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.anyOf[1].properties.lost,data:data66};
+vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}if(data63.carried!==void 0){let data67=data63.carried;
+if(!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))){const err186={instancePath:instancePath+
 "/attempts/carried",schemaPath:"#/properties/attempts/anyOf/1/properties/carried/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:schema36.properties.attempts.anyOf[1].properties.carried.type,
-parentSchema:schema36.properties.attempts.anyOf[1].properties.carried,data:data65};vErrors===null?vErrors=[err181]:
-vErrors.push(err181),errors++}if(typeof data65=="number"&&isFinite(data65)&&(data65<0||isNaN(data65))){const err182={
+parentSchema:schema36.properties.attempts.anyOf[1].properties.carried,data:data67};vErrors===null?vErrors=[err186]:
+vErrors.push(err186),errors++}if(typeof data67=="number"&&isFinite(data67)&&(data67<0||isNaN(data67))){const err187={
 instancePath:instancePath+"/attempts/carried",schemaPath:"#/properties/attempts/anyOf/1/properties/carried/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
-properties.attempts.anyOf[1].properties.carried,data:data65};vErrors===null?vErrors=[err182]:vErrors.push(err182),
-errors++}}if(data61.replaced!==void 0){let data66=data61.replaced;if(!(typeof data66=="number"&&!(data66%1)&&!isNaN(
-data66)&&isFinite(data66))){const err183={instancePath:instancePath+"/attempts/replaced",schemaPath:"#/propert\
+properties.attempts.anyOf[1].properties.carried,data:data67};vErrors===null?vErrors=[err187]:vErrors.push(err187),
+errors++}}if(data63.replaced!==void 0){let data68=data63.replaced;if(!(typeof data68=="number"&&!(data68%1)&&!isNaN(
+data68)&&isFinite(data68))){const err188={instancePath:instancePath+"/attempts/replaced",schemaPath:"#/propert\
 ies/attempts/anyOf/1/properties/replaced/type",keyword:"type",params:{type:"integer"},message:"must be integer",
 schema:schema36.properties.attempts.anyOf[1].properties.replaced.type,parentSchema:schema36.properties.attempts.
-anyOf[1].properties.replaced,data:data66};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}if(typeof data66==
-"number"&&isFinite(data66)&&(data66<0||isNaN(data66))){const err184={instancePath:instancePath+"/attempts/repl\
+anyOf[1].properties.replaced,data:data68};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}if(typeof data68==
+"number"&&isFinite(data68)&&(data68<0||isNaN(data68))){const err189={instancePath:instancePath+"/attempts/repl\
 aced",schemaPath:"#/properties/attempts/anyOf/1/properties/replaced/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.anyOf[1].properties.replaced,
-data:data66};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}if(data61.earlier!==void 0){let data67=data61.
-earlier;if(Array.isArray(data67)){const len6=data67.length;for(let i6=0;i6<len6;i6++){let data68=data67[i6];if(data68&&
-typeof data68=="object"&&!Array.isArray(data68)){if(data68.attempt===void 0){const err185={instancePath:instancePath+
+data:data68};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}}if(data63.earlier!==void 0){let data69=data63.
+earlier;if(Array.isArray(data69)){const len6=data69.length;for(let i6=0;i6<len6;i6++){let data70=data69[i6];if(data70&&
+typeof data70=="object"&&!Array.isArray(data70)){if(data70.attempt===void 0){const err190={instancePath:instancePath+
 "/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"\
 required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'",schema:schema36.properties.
 attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.
-earlier.items,data:data68};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}if(data68.gate===void 0){
-const err186={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
+earlier.items,data:data70};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data70.gate===void 0){
+const err191={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
 erties/earlier/items/required",keyword:"required",params:{missingProperty:"gate"},message:"must have required \
 property 'gate'",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.
-properties.attempts.anyOf[1].properties.earlier.items,data:data68};vErrors===null?vErrors=[err186]:vErrors.push(
-err186),errors++}if(data68.judgedAt===void 0){const err187={instancePath:instancePath+"/attempts/earlier/"+i6,
+properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===null?vErrors=[err191]:vErrors.push(
+err191),errors++}if(data70.judgedAt===void 0){const err192={instancePath:instancePath+"/attempts/earlier/"+i6,
 schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"required",params:{missingProperty:"\
 judgedAt"},message:"must have required property 'judgedAt'",schema:schema36.properties.attempts.anyOf[1].properties.
-earlier.items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items,data:data68};
-vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}if(data68.state===void 0){const err188={instancePath:instancePath+
+earlier.items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items,data:data70};
+vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}if(data70.state===void 0){const err193={instancePath:instancePath+
 "/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"\
 required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema36.properties.
 attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.
-earlier.items,data:data68};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}if(data68.failures===
-void 0){const err189={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyO\
+earlier.items,data:data70};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}if(data70.failures===
+void 0){const err194={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyO\
 f/1/properties/earlier/items/required",keyword:"required",params:{missingProperty:"failures"},message:"must ha\
 ve required property 'failures'",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.required,
-parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items,data:data68};vErrors===null?vErrors=
-[err189]:vErrors.push(err189),errors++}if(data68.samples===void 0){const err190={instancePath:instancePath+"/a\
+parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===null?vErrors=
+[err194]:vErrors.push(err194),errors++}if(data70.samples===void 0){const err195={instancePath:instancePath+"/a\
 ttempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"req\
 uired",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema36.properties.
 attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.
-earlier.items,data:data68};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data68.upper===void 0){
-const err191={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
+earlier.items,data:data70};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}if(data70.upper===void 0){
+const err196={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
 erties/earlier/items/required",keyword:"required",params:{missingProperty:"upper"},message:"must have required\
  property 'upper'",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.
-properties.attempts.anyOf[1].properties.earlier.items,data:data68};vErrors===null?vErrors=[err191]:vErrors.push(
-err191),errors++}if(data68.holds===void 0){const err192={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"\
+properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===null?vErrors=[err196]:vErrors.push(
+err196),errors++}if(data70.holds===void 0){const err197={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"\
 #/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"required",params:{missingProperty:"h\
 olds"},message:"must have required property 'holds'",schema:schema36.properties.attempts.anyOf[1].properties.earlier.
-items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items,data:data68};vErrors===
-null?vErrors=[err192]:vErrors.push(err192),errors++}for(const key8 in data68)if(!(key8==="attempt"||key8==="ga\
-te"||key8==="judgedAt"||key8==="state"||key8==="failures"||key8==="samples"||key8==="upper"||key8==="holds")){
-const err193={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
-erties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"\
+items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===
+null?vErrors=[err197]:vErrors.push(err197),errors++}for(const key9 in data70)if(!(key9==="attempt"||key9==="ga\
+te"||key9==="judgedAt"||key9==="state"||key9==="failures"||key9==="samples"||key9==="upper"||key9==="holds")){
+const err198={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
+erties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},message:"\
 must NOT have additional properties",schema:!1,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.
-items,data:data68};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}if(data68.attempt!==void 0){let data69=data68.
-attempt;if(typeof data69!="string"){const err194={instancePath:instancePath+"/attempts/earlier/"+i6+"/attempt",
+items,data:data70};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(data70.attempt!==void 0){let data71=data70.
+attempt;if(typeof data71!="string"){const err199={instancePath:instancePath+"/attempts/earlier/"+i6+"/attempt",
 schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/attempt/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.
 properties.attempt.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
-attempt,data:data69};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}if(data68.gate!==void 0){let data70=data68.
-gate;if(typeof data70!="string"){const err195={instancePath:instancePath+"/attempts/earlier/"+i6+"/gate",schemaPath:"\
+attempt,data:data71};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}if(data70.gate!==void 0){let data72=data70.
+gate;if(typeof data72!="string"){const err200={instancePath:instancePath+"/attempts/earlier/"+i6+"/gate",schemaPath:"\
 #/properties/attempts/anyOf/1/properties/earlier/items/properties/gate/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
-gate.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.gate,data:data70};
-vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}}if(data68.judgedAt!==void 0){let data71=data68.
-judgedAt;if(typeof data71!="string"){const err196={instancePath:instancePath+"/attempts/earlier/"+i6+"/judgedA\
+gate.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.gate,data:data72};
+vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}if(data70.judgedAt!==void 0){let data73=data70.
+judgedAt;if(typeof data73!="string"){const err201={instancePath:instancePath+"/attempts/earlier/"+i6+"/judgedA\
 t",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/judgedAt/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:schema36.properties.attempts.anyOf[1].properties.earlier.
 items.properties.judgedAt.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
-judgedAt,data:data71};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}if(data68.state!==void 0){
-let data72=data68.state;if(!(data72==="demonstrated"||data72==="violated"||data72==="not-demonstrated"||data72===
-"invalid")){const err197={instancePath:instancePath+"/attempts/earlier/"+i6+"/state",schemaPath:"#/$defs/state\
+judgedAt,data:data73};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}if(data70.state!==void 0){
+let data74=data70.state;if(!(data74==="demonstrated"||data74==="violated"||data74==="not-demonstrated"||data74===
+"invalid")){const err202={instancePath:instancePath+"/attempts/earlier/"+i6+"/state",schemaPath:"#/$defs/state\
 /enum",keyword:"enum",params:{allowedValues:schema37.enum},message:"must be equal to one of the allowed values",
-schema:schema37.enum,parentSchema:schema37,data:data72};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}
-if(data68.failures!==void 0){let data73=data68.failures;if(!(typeof data73=="number"&&!(data73%1)&&!isNaN(data73)&&
-isFinite(data73))){const err198={instancePath:instancePath+"/attempts/earlier/"+i6+"/failures",schemaPath:"#/p\
+schema:schema37.enum,parentSchema:schema37,data:data74};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}
+if(data70.failures!==void 0){let data75=data70.failures;if(!(typeof data75=="number"&&!(data75%1)&&!isNaN(data75)&&
+isFinite(data75))){const err203={instancePath:instancePath+"/attempts/earlier/"+i6+"/failures",schemaPath:"#/p\
 roperties/attempts/anyOf/1/properties/earlier/items/properties/failures/type",keyword:"type",params:{type:"int\
 eger"},message:"must be integer",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
 failures.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.failures,
-data:data73};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(typeof data73=="number"&&isFinite(
-data73)&&(data73<0||isNaN(data73))){const err199={instancePath:instancePath+"/attempts/earlier/"+i6+"/failures",
+data:data75};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}if(typeof data75=="number"&&isFinite(
+data75)&&(data75<0||isNaN(data75))){const err204={instancePath:instancePath+"/attempts/earlier/"+i6+"/failures",
 schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/failures/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.
-anyOf[1].properties.earlier.items.properties.failures,data:data73};vErrors===null?vErrors=[err199]:vErrors.push(
-err199),errors++}}if(data68.samples!==void 0){let data74=data68.samples;if(!(typeof data74=="number"&&!(data74%
-1)&&!isNaN(data74)&&isFinite(data74))){const err200={instancePath:instancePath+"/attempts/earlier/"+i6+"/sampl\
+anyOf[1].properties.earlier.items.properties.failures,data:data75};vErrors===null?vErrors=[err204]:vErrors.push(
+err204),errors++}}if(data70.samples!==void 0){let data76=data70.samples;if(!(typeof data76=="number"&&!(data76%
+1)&&!isNaN(data76)&&isFinite(data76))){const err205={instancePath:instancePath+"/attempts/earlier/"+i6+"/sampl\
 es",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/samples/type",keyword:"type",
 params:{type:"integer"},message:"must be integer",schema:schema36.properties.attempts.anyOf[1].properties.earlier.
 items.properties.samples.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
-samples,data:data74};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}if(typeof data74=="number"&&
-isFinite(data74)&&(data74<0||isNaN(data74))){const err201={instancePath:instancePath+"/attempts/earlier/"+i6+"\
+samples,data:data76};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}if(typeof data76=="number"&&
+isFinite(data76)&&(data76<0||isNaN(data76))){const err206={instancePath:instancePath+"/attempts/earlier/"+i6+"\
 /samples",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/samples/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.
-anyOf[1].properties.earlier.items.properties.samples,data:data74};vErrors===null?vErrors=[err201]:vErrors.push(
-err201),errors++}}if(data68.upper!==void 0){let data75=data68.upper;if(typeof data75=="number"&&isFinite(data75)){
-if(data75>1||isNaN(data75)){const err202={instancePath:instancePath+"/attempts/earlier/"+i6+"/upper",schemaPath:"\
+anyOf[1].properties.earlier.items.properties.samples,data:data76};vErrors===null?vErrors=[err206]:vErrors.push(
+err206),errors++}}if(data70.upper!==void 0){let data77=data70.upper;if(typeof data77=="number"&&isFinite(data77)){
+if(data77>1||isNaN(data77)){const err207={instancePath:instancePath+"/attempts/earlier/"+i6+"/upper",schemaPath:"\
 #/properties/attempts/anyOf/1/properties/earlier/items/properties/upper/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.
-items.properties.upper,data:data75};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}if(data75<0||
-isNaN(data75)){const err203={instancePath:instancePath+"/attempts/earlier/"+i6+"/upper",schemaPath:"#/properti\
+items.properties.upper,data:data77};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(data77<0||
+isNaN(data77)){const err208={instancePath:instancePath+"/attempts/earlier/"+i6+"/upper",schemaPath:"#/properti\
 es/attempts/anyOf/1/properties/earlier/items/properties/upper/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.
-items.properties.upper,data:data75};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}else{const err204={
+items.properties.upper,data:data77};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}else{const err209={
 instancePath:instancePath+"/attempts/earlier/"+i6+"/upper",schemaPath:"#/properties/attempts/anyOf/1/propertie\
 s/earlier/items/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.
 properties.attempts.anyOf[1].properties.earlier.items.properties.upper.type,parentSchema:schema36.properties.attempts.
-anyOf[1].properties.earlier.items.properties.upper,data:data75};vErrors===null?vErrors=[err204]:vErrors.push(err204),
-errors++}}if(data68.holds!==void 0){let data76=data68.holds;if(typeof data76!="boolean"){const err205={instancePath:instancePath+
+anyOf[1].properties.earlier.items.properties.upper,data:data77};vErrors===null?vErrors=[err209]:vErrors.push(err209),
+errors++}}if(data70.holds!==void 0){let data78=data70.holds;if(typeof data78!="boolean"){const err210={instancePath:instancePath+
 "/attempts/earlier/"+i6+"/holds",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties\
 /holds/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema36.properties.attempts.
 anyOf[1].properties.earlier.items.properties.holds.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.
-earlier.items.properties.holds,data:data76};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}}}else{
-const err206={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
+earlier.items.properties.holds,data:data78};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}}else{
+const err211={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
 erties/earlier/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.
 attempts.anyOf[1].properties.earlier.items.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.
-earlier.items,data:data68};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}}else{const err207={
+earlier.items,data:data70};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}}else{const err212={
 instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.attempts.anyOf[1].properties.
-earlier.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier,data:data67};vErrors===null?
-vErrors=[err207]:vErrors.push(err207),errors++}}}else{const err208={instancePath:instancePath+"/attempts",schemaPath:"\
+earlier.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier,data:data69};vErrors===null?
+vErrors=[err212]:vErrors.push(err212),errors++}}}else{const err213={instancePath:instancePath+"/attempts",schemaPath:"\
 #/properties/attempts/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
-properties.attempts.anyOf[1].type,parentSchema:schema36.properties.attempts.anyOf[1],data:data61};vErrors===null?
-vErrors=[err208]:vErrors.push(err208),errors++}var _valid4=_errs146===errors;if(valid27=valid27||_valid4,valid27)
-errors=_errs143,vErrors!==null&&(_errs143?vErrors.length=_errs143:vErrors=null);else{const err209={instancePath:instancePath+
+properties.attempts.anyOf[1].type,parentSchema:schema36.properties.attempts.anyOf[1],data:data63};vErrors===null?
+vErrors=[err213]:vErrors.push(err213),errors++}var _valid4=_errs151===errors;if(valid28=valid28||_valid4,valid28)
+errors=_errs148,vErrors!==null&&(_errs148?vErrors.length=_errs148:vErrors=null);else{const err214={instancePath:instancePath+
 "/attempts",schemaPath:"#/properties/attempts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
- anyOf",schema:schema36.properties.attempts.anyOf,parentSchema:schema36.properties.attempts,data:data61};vErrors===
-null?vErrors=[err209]:vErrors.push(err209),errors++}}if(data.growth!==void 0){let data77=data.growth;const _errs180=errors;
-let valid33=!1;const _errs181=errors;if(data77!==null){const err210={instancePath:instancePath+"/growth",schemaPath:"\
+ anyOf",schema:schema36.properties.attempts.anyOf,parentSchema:schema36.properties.attempts,data:data63};vErrors===
+null?vErrors=[err214]:vErrors.push(err214),errors++}}if(data.growth!==void 0){let data79=data.growth;const _errs185=errors;
+let valid34=!1;const _errs186=errors;if(data79!==null){const err215={instancePath:instancePath+"/growth",schemaPath:"\
 #/properties/growth/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.
-growth.anyOf[0].type,parentSchema:schema36.properties.growth.anyOf[0],data:data77};vErrors===null?vErrors=[err210]:
-vErrors.push(err210),errors++}var _valid5=_errs181===errors;valid33=valid33||_valid5;const _errs183=errors;if(data77&&
-typeof data77=="object"&&!Array.isArray(data77)){if(data77.alarm===void 0){const err211={instancePath:instancePath+
+growth.anyOf[0].type,parentSchema:schema36.properties.growth.anyOf[0],data:data79};vErrors===null?vErrors=[err215]:
+vErrors.push(err215),errors++}var _valid5=_errs186===errors;valid34=valid34||_valid5;const _errs188=errors;if(data79&&
+typeof data79=="object"&&!Array.isArray(data79)){if(data79.alarm===void 0){const err216={instancePath:instancePath+
 "/growth",schemaPath:"#/properties/growth/anyOf/1/required",keyword:"required",params:{missingProperty:"alarm"},
 message:"must have required property 'alarm'",schema:schema36.properties.growth.anyOf[1].required,parentSchema:schema36.
-properties.growth.anyOf[1],data:data77};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}if(data77.
-evals===void 0){const err212={instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/anyOf/1/requ\
+properties.growth.anyOf[1],data:data79};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}if(data79.
+evals===void 0){const err217={instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/anyOf/1/requ\
 ired",keyword:"required",params:{missingProperty:"evals"},message:"must have required property 'evals'",schema:schema36.
-properties.growth.anyOf[1].required,parentSchema:schema36.properties.growth.anyOf[1],data:data77};vErrors===null?
-vErrors=[err212]:vErrors.push(err212),errors++}for(const key9 in data77)if(!(key9==="alarm"||key9==="evals")){
-const err213={instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/anyOf/1/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key9},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema36.properties.growth.anyOf[1],data:data77};vErrors===null?vErrors=[err213]:vErrors.
-push(err213),errors++}if(data77.alarm!==void 0){let data78=data77.alarm;if(typeof data78!="boolean"){const err214={
+properties.growth.anyOf[1].required,parentSchema:schema36.properties.growth.anyOf[1],data:data79};vErrors===null?
+vErrors=[err217]:vErrors.push(err217),errors++}for(const key10 in data79)if(!(key10==="alarm"||key10==="evals")){
+const err218={instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key10},message:"must NOT have additional properties",
+schema:!1,parentSchema:schema36.properties.growth.anyOf[1],data:data79};vErrors===null?vErrors=[err218]:vErrors.
+push(err218),errors++}if(data79.alarm!==void 0){let data80=data79.alarm;if(typeof data80!="boolean"){const err219={
 instancePath:instancePath+"/growth/alarm",schemaPath:"#/properties/growth/anyOf/1/properties/alarm/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean",schema:schema36.properties.growth.anyOf[1].properties.
-alarm.type,parentSchema:schema36.properties.growth.anyOf[1].properties.alarm,data:data78};vErrors===null?vErrors=
-[err214]:vErrors.push(err214),errors++}}if(data77.evals!==void 0){let data79=data77.evals;if(Array.isArray(data79)){
-const len7=data79.length;for(let i7=0;i7<len7;i7++){let data80=data79[i7];if(data80&&typeof data80=="object"&&
-!Array.isArray(data80)){if(data80.task===void 0){const err215={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"\
+alarm.type,parentSchema:schema36.properties.growth.anyOf[1].properties.alarm,data:data80};vErrors===null?vErrors=
+[err219]:vErrors.push(err219),errors++}}if(data79.evals!==void 0){let data81=data79.evals;if(Array.isArray(data81)){
+const len7=data81.length;for(let i7=0;i7<len7;i7++){let data82=data81[i7];if(data82&&typeof data82=="object"&&
+!Array.isArray(data82)){if(data82.task===void 0){const err220={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"\
 #/properties/growth/anyOf/1/properties/evals/items/required",keyword:"required",params:{missingProperty:"task"},
 message:"must have required property 'task'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.
-required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data80};vErrors===null?vErrors=
-[err215]:vErrors.push(err215),errors++}if(data80.common===void 0){const err216={instancePath:instancePath+"/gr\
+required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=
+[err220]:vErrors.push(err220),errors++}if(data82.common===void 0){const err221={instancePath:instancePath+"/gr\
 owth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/required",keyword:"required",params:{
 missingProperty:"common"},message:"must have required property 'common'",schema:schema36.properties.growth.anyOf[1].
-properties.evals.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data80};
-vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}if(data80.releases===void 0){const err217={instancePath:instancePath+
+properties.evals.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data82};
+vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}if(data82.releases===void 0){const err222={instancePath:instancePath+
 "/growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/required",keyword:"required",
 params:{missingProperty:"releases"},message:"must have required property 'releases'",schema:schema36.properties.
 growth.anyOf[1].properties.evals.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.
-items,data:data80};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}if(data80.rate===void 0){const err218={
+items,data:data82};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}if(data82.rate===void 0){const err223={
 instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/r\
 equired",keyword:"required",params:{missingProperty:"rate"},message:"must have required property 'rate'",schema:schema36.
 properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.
-evals.items,data:data80};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}if(data80.severe===void 0){
-const err219={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties\
+evals.items,data:data82};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}if(data82.severe===void 0){
+const err224={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties\
 /evals/items/required",keyword:"required",params:{missingProperty:"severe"},message:"must have required proper\
 ty 'severe'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema36.
-properties.growth.anyOf[1].properties.evals.items,data:data80};vErrors===null?vErrors=[err219]:vErrors.push(err219),
-errors++}if(data80.rank===void 0){const err220={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/pr\
+properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err224]:vErrors.push(err224),
+errors++}if(data82.rank===void 0){const err225={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/pr\
 operties/growth/anyOf/1/properties/evals/items/required",keyword:"required",params:{missingProperty:"rank"},message:"\
 must have required property 'rank'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.required,
-parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data80};vErrors===null?vErrors=[err220]:
-vErrors.push(err220),errors++}if(data80.firstIrreversible===void 0){const err221={instancePath:instancePath+"/\
+parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err225]:
+vErrors.push(err225),errors++}if(data82.firstIrreversible===void 0){const err226={instancePath:instancePath+"/\
 growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/required",keyword:"required",
 params:{missingProperty:"firstIrreversible"},message:"must have required property 'firstIrreversible'",schema:schema36.
 properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.
-evals.items,data:data80};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}for(const key10 in data80)
-if(!(key10==="task"||key10==="common"||key10==="releases"||key10==="rate"||key10==="severe"||key10==="rank"||key10===
-"firstIrreversible")){const err222={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/properties/gro\
-wth/anyOf/1/properties/evals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},
+evals.items,data:data82};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}for(const key11 in data82)
+if(!(key11==="task"||key11==="common"||key11==="releases"||key11==="rate"||key11==="severe"||key11==="rank"||key11===
+"firstIrreversible")){const err227={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/properties/gro\
+wth/anyOf/1/properties/evals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.growth.anyOf[1].properties.
-evals.items,data:data80};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}if(data80.task!==void 0){
-let data81=data80.task;if(typeof data81!="string"){const err223={instancePath:instancePath+"/growth/evals/"+i7+
+evals.items,data:data82};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(data82.task!==void 0){
+let data83=data82.task;if(typeof data83!="string"){const err228={instancePath:instancePath+"/growth/evals/"+i7+
 "/task",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/task/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
-task.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.task,data:data81};
-vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}}if(data80.common!==void 0){let data82=data80.common;
-if(!(typeof data82=="number"&&!(data82%1)&&!isNaN(data82)&&isFinite(data82))&&data82!==null){const err224={instancePath:instancePath+
+task.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.task,data:data83};
+vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}if(data82.common!==void 0){let data84=data82.common;
+if(!(typeof data84=="number"&&!(data84%1)&&!isNaN(data84)&&isFinite(data84))&&data84!==null){const err229={instancePath:instancePath+
 "/growth/evals/"+i7+"/common",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/common\
 /type",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].properties.evals.items.properties.common.
 type},message:"must be integer,null",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
-common.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.common,data:data82};
-vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}if(typeof data82=="number"&&isFinite(data82)&&(data82<
-0||isNaN(data82))){const err225={instancePath:instancePath+"/growth/evals/"+i7+"/common",schemaPath:"#/propert\
+common.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.common,data:data84};
+vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}if(typeof data84=="number"&&isFinite(data84)&&(data84<
+0||isNaN(data84))){const err230={instancePath:instancePath+"/growth/evals/"+i7+"/common",schemaPath:"#/propert\
 ies/growth/anyOf/1/properties/evals/items/properties/common/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.
-properties.common,data:data82};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}}if(data80.releases!==
-void 0){let data83=data80.releases;if(Array.isArray(data83)){const len8=data83.length;for(let i8=0;i8<len8;i8++){
-let data84=data83[i8];if(data84&&typeof data84=="object"&&!Array.isArray(data84)){if(data84.model===void 0){const err226={
+properties.common,data:data84};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}}if(data82.releases!==
+void 0){let data85=data82.releases;if(Array.isArray(data85)){const len8=data85.length;for(let i8=0;i8<len8;i8++){
+let data86=data85[i8];if(data86&&typeof data86=="object"&&!Array.isArray(data86)){if(data86.model===void 0){const err231={
 instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properti\
 es/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"model"},message:"\
 must have required property 'model'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
 releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.releases.
-items,data:data84};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}if(data84.digest===void 0){const err227={
+items,data:data86};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(data86.digest===void 0){const err232={
 instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properti\
 es/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"digest"},message:"\
 must have required property 'digest'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
 releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.releases.
-items,data:data84};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(data84.judgedAt===void 0){
-const err228={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/an\
+items,data:data86};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(data86.judgedAt===void 0){
+const err233={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/an\
 yOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"j\
 udgedAt"},message:"must have required property 'judgedAt'",schema:schema36.properties.growth.anyOf[1].properties.
 evals.items.properties.releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.
-items.properties.releases.items,data:data84};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}if(data84.
-samples===void 0){const err229={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/pr\
+items.properties.releases.items,data:data86};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(data86.
+samples===void 0){const err234={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/pr\
 operties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{
 missingProperty:"samples"},message:"must have required property 'samples'",schema:schema36.properties.growth.anyOf[1].
 properties.evals.items.properties.releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.
-evals.items.properties.releases.items,data:data84};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}
-if(data84.failures===void 0){const err230={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"\
+evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}
+if(data86.failures===void 0){const err235={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"\
 #/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{
 missingProperty:"failures"},message:"must have required property 'failures'",schema:schema36.properties.growth.
 anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].
-properties.evals.items.properties.releases.items,data:data84};vErrors===null?vErrors=[err230]:vErrors.push(err230),
-errors++}if(data84.levels===void 0){const err231={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,
+properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err235]:vErrors.push(err235),
+errors++}if(data86.levels===void 0){const err236={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,
 schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"re\
 quired",params:{missingProperty:"levels"},message:"must have required property 'levels'",schema:schema36.properties.
 growth.anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema36.properties.growth.
-anyOf[1].properties.evals.items.properties.releases.items,data:data84};vErrors===null?vErrors=[err231]:vErrors.
-push(err231),errors++}for(const key11 in data84)if(!(key11==="model"||key11==="digest"||key11==="judgedAt"||key11===
-"samples"||key11==="failures"||key11==="levels")){const err232={instancePath:instancePath+"/growth/evals/"+i7+
+anyOf[1].properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err236]:vErrors.
+push(err236),errors++}for(const key12 in data86)if(!(key12==="model"||key12==="digest"||key12==="judgedAt"||key12===
+"samples"||key12==="failures"||key12==="levels")){const err237={instancePath:instancePath+"/growth/evals/"+i7+
 "/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},message:"must NOT have addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"must NOT have addit\
 ional properties",schema:!1,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
-releases.items,data:data84};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(data84.model!==void 0){
-let data85=data84.model;if(typeof data85!="string"&&data85!==null){const err233={instancePath:instancePath+"/g\
+releases.items,data:data86};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}if(data86.model!==void 0){
+let data87=data86.model;if(typeof data87!="string"&&data87!==null){const err238={instancePath:instancePath+"/g\
 rowth/evals/"+i7+"/releases/"+i8+"/model",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/prope\
 rties/releases/items/properties/model/type",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].properties.
 evals.items.properties.releases.items.properties.model.type},message:"must be string,null",schema:schema36.properties.
 growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model.type,parentSchema:schema36.properties.
-growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model,data:data85};vErrors===null?
-vErrors=[err233]:vErrors.push(err233),errors++}}if(data84.digest!==void 0){let data86=data84.digest;if(typeof data86!=
-"string"&&data86!==null){const err234={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/digest",
+growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model,data:data87};vErrors===null?
+vErrors=[err238]:vErrors.push(err238),errors++}}if(data86.digest!==void 0){let data88=data86.digest;if(typeof data88!=
+"string"&&data88!==null){const err239={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/digest",
 schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/digest/typ\
 e",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].properties.evals.items.properties.releases.
 items.properties.digest.type},message:"must be string,null",schema:schema36.properties.growth.anyOf[1].properties.
 evals.items.properties.releases.items.properties.digest.type,parentSchema:schema36.properties.growth.anyOf[1].
-properties.evals.items.properties.releases.items.properties.digest,data:data86};vErrors===null?vErrors=[err234]:
-vErrors.push(err234),errors++}}if(data84.judgedAt!==void 0){let data87=data84.judgedAt;if(typeof data87!="stri\
-ng"){const err235={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/judgedAt",schemaPath:"#/pro\
+properties.evals.items.properties.releases.items.properties.digest,data:data88};vErrors===null?vErrors=[err239]:
+vErrors.push(err239),errors++}}if(data86.judgedAt!==void 0){let data89=data86.judgedAt;if(typeof data89!="stri\
+ng"){const err240={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/judgedAt",schemaPath:"#/pro\
 perties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/judgedAt/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string",schema:schema36.properties.growth.anyOf[1].properties.evals.
 items.properties.releases.items.properties.judgedAt.type,parentSchema:schema36.properties.growth.anyOf[1].properties.
-evals.items.properties.releases.items.properties.judgedAt,data:data87};vErrors===null?vErrors=[err235]:vErrors.
-push(err235),errors++}}if(data84.samples!==void 0){let data88=data84.samples;if(!(typeof data88=="number"&&!(data88%
-1)&&!isNaN(data88)&&isFinite(data88))){const err236={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+
+evals.items.properties.releases.items.properties.judgedAt,data:data89};vErrors===null?vErrors=[err240]:vErrors.
+push(err240),errors++}}if(data86.samples!==void 0){let data90=data86.samples;if(!(typeof data90=="number"&&!(data90%
+1)&&!isNaN(data90)&&isFinite(data90))){const err241={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+
 i8+"/samples",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/propert\
 ies/samples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
 growth.anyOf[1].properties.evals.items.properties.releases.items.properties.samples.type,parentSchema:schema36.
-properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.samples,data:data88};vErrors===
-null?vErrors=[err236]:vErrors.push(err236),errors++}if(typeof data88=="number"&&isFinite(data88)&&(data88<0||isNaN(
-data88))){const err237={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/samples",schemaPath:"#\
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.samples,data:data90};vErrors===
+null?vErrors=[err241]:vErrors.push(err241),errors++}if(typeof data90=="number"&&isFinite(data90)&&(data90<0||isNaN(
+data90))){const err242={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/samples",schemaPath:"#\
 /properties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/samples/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.
-anyOf[1].properties.evals.items.properties.releases.items.properties.samples,data:data88};vErrors===null?vErrors=
-[err237]:vErrors.push(err237),errors++}}if(data84.failures!==void 0){let data89=data84.failures;if(!(typeof data89==
-"number"&&!(data89%1)&&!isNaN(data89)&&isFinite(data89))){const err238={instancePath:instancePath+"/growth/eva\
+anyOf[1].properties.evals.items.properties.releases.items.properties.samples,data:data90};vErrors===null?vErrors=
+[err242]:vErrors.push(err242),errors++}}if(data86.failures!==void 0){let data91=data86.failures;if(!(typeof data91==
+"number"&&!(data91%1)&&!isNaN(data91)&&isFinite(data91))){const err243={instancePath:instancePath+"/growth/eva\
 ls/"+i7+"/releases/"+i8+"/failures",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/\
 releases/items/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.
 properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.failures.type,parentSchema:schema36.
-properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.failures,data:data89};vErrors===
-null?vErrors=[err238]:vErrors.push(err238),errors++}if(typeof data89=="number"&&isFinite(data89)&&(data89<0||isNaN(
-data89))){const err239={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/failures",schemaPath:"\
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.failures,data:data91};vErrors===
+null?vErrors=[err243]:vErrors.push(err243),errors++}if(typeof data91=="number"&&isFinite(data91)&&(data91<0||isNaN(
+data91))){const err244={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/failures",schemaPath:"\
 #/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/failures/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.
-anyOf[1].properties.evals.items.properties.releases.items.properties.failures,data:data89};vErrors===null?vErrors=
-[err239]:vErrors.push(err239),errors++}}if(data84.levels!==void 0){let data90=data84.levels;if(Array.isArray(data90)){
-const len9=data90.length;for(let i9=0;i9<len9;i9++){let data91=data90[i9];if(!(typeof data91=="number"&&!(data91%
-1)&&!isNaN(data91)&&isFinite(data91))){const err240={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+
+anyOf[1].properties.evals.items.properties.releases.items.properties.failures,data:data91};vErrors===null?vErrors=
+[err244]:vErrors.push(err244),errors++}}if(data86.levels!==void 0){let data92=data86.levels;if(Array.isArray(data92)){
+const len9=data92.length;for(let i9=0;i9<len9;i9++){let data93=data92[i9];if(!(typeof data93=="number"&&!(data93%
+1)&&!isNaN(data93)&&isFinite(data93))){const err245={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+
 i8+"/levels/"+i9,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/prop\
 erties/levels/items/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
 growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.items.type,parentSchema:schema36.
-properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.items,data:data91};
-vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}if(typeof data91=="number"&&isFinite(data91)&&(data91<
-0||isNaN(data91))){const err241={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/levels/"+i9,schemaPath:"\
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.items,data:data93};
+vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}if(typeof data93=="number"&&isFinite(data93)&&(data93<
+0||isNaN(data93))){const err246={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/levels/"+i9,schemaPath:"\
 #/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/levels/items/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.
-growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.items,data:data91};vErrors===
-null?vErrors=[err241]:vErrors.push(err241),errors++}}}else{const err242={instancePath:instancePath+"/growth/ev\
+growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.items,data:data93};vErrors===
+null?vErrors=[err246]:vErrors.push(err246),errors++}}}else{const err247={instancePath:instancePath+"/growth/ev\
 als/"+i7+"/releases/"+i8+"/levels",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/r\
 eleases/items/properties/levels/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
 properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.type,parentSchema:schema36.
-properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels,data:data90};vErrors===
-null?vErrors=[err242]:vErrors.push(err242),errors++}}}else{const err243={instancePath:instancePath+"/growth/ev\
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels,data:data92};vErrors===
+null?vErrors=[err247]:vErrors.push(err247),errors++}}}else{const err248={instancePath:instancePath+"/growth/ev\
 als/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/it\
 ems/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.growth.anyOf[1].
 properties.evals.items.properties.releases.items.type,parentSchema:schema36.properties.growth.anyOf[1].properties.
-evals.items.properties.releases.items,data:data84};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}}else{
-const err244={instancePath:instancePath+"/growth/evals/"+i7+"/releases",schemaPath:"#/properties/growth/anyOf/\
+evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}}else{
+const err249={instancePath:instancePath+"/growth/evals/"+i7+"/releases",schemaPath:"#/properties/growth/anyOf/\
 1/properties/evals/items/properties/releases/type",keyword:"type",params:{type:"array"},message:"must be array",
 schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.releases.type,parentSchema:schema36.
-properties.growth.anyOf[1].properties.evals.items.properties.releases,data:data83};vErrors===null?vErrors=[err244]:
-vErrors.push(err244),errors++}}if(data80.rate!==void 0){let data92=data80.rate;if(typeof data92=="number"&&isFinite(
-data92)){if(data92>1.000001||isNaN(data92)){const err245={instancePath:instancePath+"/growth/evals/"+i7+"/rate",
+properties.growth.anyOf[1].properties.evals.items.properties.releases,data:data85};vErrors===null?vErrors=[err249]:
+vErrors.push(err249),errors++}}if(data82.rate!==void 0){let data94=data82.rate;if(typeof data94=="number"&&isFinite(
+data94)){if(data94>1.000001||isNaN(data94)){const err250={instancePath:instancePath+"/growth/evals/"+i7+"/rate",
 schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/rate/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema36.properties.
-growth.anyOf[1].properties.evals.items.properties.rate,data:data92};vErrors===null?vErrors=[err245]:vErrors.push(
-err245),errors++}if(data92<0||isNaN(data92)){const err246={instancePath:instancePath+"/growth/evals/"+i7+"/rat\
+growth.anyOf[1].properties.evals.items.properties.rate,data:data94};vErrors===null?vErrors=[err250]:vErrors.push(
+err250),errors++}if(data94<0||isNaN(data94)){const err251={instancePath:instancePath+"/growth/evals/"+i7+"/rat\
 e",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/rate/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.anyOf[1].properties.
-evals.items.properties.rate,data:data92};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}}else{const err247={
+evals.items.properties.rate,data:data94};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}}else{const err252={
 instancePath:instancePath+"/growth/evals/"+i7+"/rate",schemaPath:"#/properties/growth/anyOf/1/properties/evals\
 /items/properties/rate/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.properties.
 growth.anyOf[1].properties.evals.items.properties.rate.type,parentSchema:schema36.properties.growth.anyOf[1].properties.
-evals.items.properties.rate,data:data92};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}if(data80.
-severe!==void 0){let data93=data80.severe;if(!(typeof data93=="number"&&isFinite(data93))&&data93!==null){const err248={
+evals.items.properties.rate,data:data94};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}}if(data82.
+severe!==void 0){let data95=data82.severe;if(!(typeof data95=="number"&&isFinite(data95))&&data95!==null){const err253={
 instancePath:instancePath+"/growth/evals/"+i7+"/severe",schemaPath:"#/properties/growth/anyOf/1/properties/eva\
 ls/items/properties/severe/type",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].properties.evals.
 items.properties.severe.type},message:"must be number,null",schema:schema36.properties.growth.anyOf[1].properties.
 evals.items.properties.severe.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
-severe,data:data93};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}if(typeof data93=="number"&&
-isFinite(data93)){if(data93>1.000001||isNaN(data93)){const err249={instancePath:instancePath+"/growth/evals/"+
+severe,data:data95};vErrors===null?vErrors=[err253]:vErrors.push(err253),errors++}if(typeof data95=="number"&&
+isFinite(data95)){if(data95>1.000001||isNaN(data95)){const err254={instancePath:instancePath+"/growth/evals/"+
 i7+"/severe",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/severe/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema36.
-properties.growth.anyOf[1].properties.evals.items.properties.severe,data:data93};vErrors===null?vErrors=[err249]:
-vErrors.push(err249),errors++}if(data93<0||isNaN(data93)){const err250={instancePath:instancePath+"/growth/eva\
+properties.growth.anyOf[1].properties.evals.items.properties.severe,data:data95};vErrors===null?vErrors=[err254]:
+vErrors.push(err254),errors++}if(data95<0||isNaN(data95)){const err255={instancePath:instancePath+"/growth/eva\
 ls/"+i7+"/severe",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/severe/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.
-anyOf[1].properties.evals.items.properties.severe,data:data93};vErrors===null?vErrors=[err250]:vErrors.push(err250),
-errors++}}}if(data80.rank!==void 0){let data94=data80.rank;if(!(typeof data94=="number"&&isFinite(data94))&&data94!==
-null){const err251={instancePath:instancePath+"/growth/evals/"+i7+"/rank",schemaPath:"#/properties/growth/anyO\
+anyOf[1].properties.evals.items.properties.severe,data:data95};vErrors===null?vErrors=[err255]:vErrors.push(err255),
+errors++}}}if(data82.rank!==void 0){let data96=data82.rank;if(!(typeof data96=="number"&&isFinite(data96))&&data96!==
+null){const err256={instancePath:instancePath+"/growth/evals/"+i7+"/rank",schemaPath:"#/properties/growth/anyO\
 f/1/properties/evals/items/properties/rank/type",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].
 properties.evals.items.properties.rank.type},message:"must be number,null",schema:schema36.properties.growth.anyOf[1].
 properties.evals.items.properties.rank.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.
-items.properties.rank,data:data94};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}if(typeof data94==
-"number"&&isFinite(data94)){if(data94>1.000001||isNaN(data94)){const err252={instancePath:instancePath+"/growt\
+items.properties.rank,data:data96};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}if(typeof data96==
+"number"&&isFinite(data96)){if(data96>1.000001||isNaN(data96)){const err257={instancePath:instancePath+"/growt\
 h/evals/"+i7+"/rank",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/rank/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema36.
-properties.growth.anyOf[1].properties.evals.items.properties.rank,data:data94};vErrors===null?vErrors=[err252]:
-vErrors.push(err252),errors++}if(data94<0||isNaN(data94)){const err253={instancePath:instancePath+"/growth/eva\
+properties.growth.anyOf[1].properties.evals.items.properties.rank,data:data96};vErrors===null?vErrors=[err257]:
+vErrors.push(err257),errors++}if(data96<0||isNaN(data96)){const err258={instancePath:instancePath+"/growth/eva\
 ls/"+i7+"/rank",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/rank/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.
-anyOf[1].properties.evals.items.properties.rank,data:data94};vErrors===null?vErrors=[err253]:vErrors.push(err253),
-errors++}}}if(data80.firstIrreversible!==void 0){let data95=data80.firstIrreversible;if(typeof data95!="boolea\
-n"){const err254={instancePath:instancePath+"/growth/evals/"+i7+"/firstIrreversible",schemaPath:"#/properties/\
+anyOf[1].properties.evals.items.properties.rank,data:data96};vErrors===null?vErrors=[err258]:vErrors.push(err258),
+errors++}}}if(data82.firstIrreversible!==void 0){let data97=data82.firstIrreversible;if(typeof data97!="boolea\
+n"){const err259={instancePath:instancePath+"/growth/evals/"+i7+"/firstIrreversible",schemaPath:"#/properties/\
 growth/anyOf/1/properties/evals/items/properties/firstIrreversible/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible.
-type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible,data:data95};
-vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}}}else{const err255={instancePath:instancePath+"\
+type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible,data:data97};
+vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}}}else{const err260={instancePath:instancePath+"\
 /growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema36.properties.growth.anyOf[1].properties.evals.items.type,
-parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data80};vErrors===null?vErrors=[err255]:
-vErrors.push(err255),errors++}}}else{const err256={instancePath:instancePath+"/growth/evals",schemaPath:"#/pro\
+parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err260]:
+vErrors.push(err260),errors++}}}else{const err261={instancePath:instancePath+"/growth/evals",schemaPath:"#/pro\
 perties/growth/anyOf/1/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
 properties.growth.anyOf[1].properties.evals.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals,
-data:data79};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}}else{const err257={instancePath:instancePath+
+data:data81};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}}else{const err262={instancePath:instancePath+
 "/growth",schemaPath:"#/properties/growth/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:schema36.properties.growth.anyOf[1].type,parentSchema:schema36.properties.growth.anyOf[1],data:data77};
-vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}var _valid5=_errs183===errors;if(valid33=valid33||
-_valid5,valid33)errors=_errs180,vErrors!==null&&(_errs180?vErrors.length=_errs180:vErrors=null);else{const err258={
+ object",schema:schema36.properties.growth.anyOf[1].type,parentSchema:schema36.properties.growth.anyOf[1],data:data79};
+vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}var _valid5=_errs188===errors;if(valid34=valid34||
+_valid5,valid34)errors=_errs185,vErrors!==null&&(_errs185?vErrors.length=_errs185:vErrors=null);else{const err263={
 instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/anyOf",keyword:"anyOf",params:{},message:"\
 must match a schema in anyOf",schema:schema36.properties.growth.anyOf,parentSchema:schema36.properties.growth,
-data:data77};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}}if(data.exposure!==void 0){let data96=data.
-exposure;const _errs225=errors;let valid43=!1;const _errs226=errors;if(data96!==null){const err259={instancePath:instancePath+
+data:data79};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}if(data.exposure!==void 0){let data98=data.
+exposure;const _errs230=errors;let valid44=!1;const _errs231=errors;if(data98!==null){const err264={instancePath:instancePath+
 "/exposure",schemaPath:"#/properties/exposure/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must \
 be null",schema:schema36.properties.exposure.anyOf[0].type,parentSchema:schema36.properties.exposure.anyOf[0],
-data:data96};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}var _valid6=_errs226===errors;valid43=
-valid43||_valid6;const _errs228=errors;if(data96&&typeof data96=="object"&&!Array.isArray(data96)){if(data96.interactions===
-void 0){const err260={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
+data:data98};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}var _valid6=_errs231===errors;valid44=
+valid44||_valid6;const _errs233=errors;if(data98&&typeof data98=="object"&&!Array.isArray(data98)){if(data98.interactions===
+void 0){const err265={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'interactions'",
-schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],data:data96};
-vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}if(data96.per===void 0){const err261={instancePath:instancePath+
+schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};
+vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}if(data98.per===void 0){const err266={instancePath:instancePath+
 "/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"pe\
 r"},message:"must have required property 'per'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.
-properties.exposure.anyOf[1],data:data96};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(data96.
-severityAtLeast===void 0){const err262={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposur\
+properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}if(data98.
+severityAtLeast===void 0){const err267={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposur\
 e/anyOf/1/required",keyword:"required",params:{missingProperty:"severityAtLeast"},message:"must have required \
 property 'severityAtLeast'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.
-exposure.anyOf[1],data:data96};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}if(data96.maxExpectedFailures===
-void 0){const err263={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
+exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}if(data98.maxExpectedFailures===
+void 0){const err268={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"maxExpectedFailures"},message:"must have required property 'maxExp\
 ectedFailures'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.
-anyOf[1],data:data96};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}if(data96.maxChanceOfAny===
-void 0){const err264={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
+anyOf[1],data:data98};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}if(data98.maxChanceOfAny===
+void 0){const err269={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"maxChanceOfAny"},message:"must have required property 'maxChanceOf\
 Any'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],
-data:data96};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}if(data96.limit===void 0){const err265={
+data:data98};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}if(data98.limit===void 0){const err270={
 instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{
 missingProperty:"limit"},message:"must have required property 'limit'",schema:schema36.properties.exposure.anyOf[1].
-required,parentSchema:schema36.properties.exposure.anyOf[1],data:data96};vErrors===null?vErrors=[err265]:vErrors.
-push(err265),errors++}if(data96.upper===void 0){const err266={instancePath:instancePath+"/exposure",schemaPath:"\
+required,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err270]:vErrors.
+push(err270),errors++}if(data98.upper===void 0){const err271={instancePath:instancePath+"/exposure",schemaPath:"\
 #/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"upper"},message:"must have\
  required property 'upper'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.
-exposure.anyOf[1],data:data96};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}if(data96.expectedFailures===
-void 0){const err267={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
+exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}if(data98.expectedFailures===
+void 0){const err272={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"expectedFailures"},message:"must have required property 'expectedF\
 ailures'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],
-data:data96};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}if(data96.chanceOfAny===void 0){const err268={
+data:data98};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}if(data98.chanceOfAny===void 0){const err273={
 instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{
 missingProperty:"chanceOfAny"},message:"must have required property 'chanceOfAny'",schema:schema36.properties.
-exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],data:data96};vErrors===null?vErrors=
-[err268]:vErrors.push(err268),errors++}if(data96.samplesNeeded===void 0){const err269={instancePath:instancePath+
+exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=
+[err273]:vErrors.push(err273),errors++}if(data98.samplesNeeded===void 0){const err274={instancePath:instancePath+
 "/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"sa\
 mplesNeeded"},message:"must have required property 'samplesNeeded'",schema:schema36.properties.exposure.anyOf[1].
-required,parentSchema:schema36.properties.exposure.anyOf[1],data:data96};vErrors===null?vErrors=[err269]:vErrors.
-push(err269),errors++}for(const key12 in data96)if(!func1.call(schema36.properties.exposure.anyOf[1].properties,
-key12)){const err270={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"must NOT have addition\
-al properties",schema:!1,parentSchema:schema36.properties.exposure.anyOf[1],data:data96};vErrors===null?vErrors=
-[err270]:vErrors.push(err270),errors++}if(data96.interactions!==void 0){let data97=data96.interactions;if(!(typeof data97==
-"number"&&!(data97%1)&&!isNaN(data97)&&isFinite(data97))){const err271={instancePath:instancePath+"/exposure/i\
+required,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err274]:vErrors.
+push(err274),errors++}for(const key13 in data98)if(!func1.call(schema36.properties.exposure.anyOf[1].properties,
+key13)){const err275={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have addition\
+al properties",schema:!1,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=
+[err275]:vErrors.push(err275),errors++}if(data98.interactions!==void 0){let data99=data98.interactions;if(!(typeof data99==
+"number"&&!(data99%1)&&!isNaN(data99)&&isFinite(data99))){const err276={instancePath:instancePath+"/exposure/i\
 nteractions",schemaPath:"#/properties/exposure/anyOf/1/properties/interactions/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer",schema:schema36.properties.exposure.anyOf[1].properties.interactions.type,
-parentSchema:schema36.properties.exposure.anyOf[1].properties.interactions,data:data97};vErrors===null?vErrors=
-[err271]:vErrors.push(err271),errors++}if(typeof data97=="number"&&isFinite(data97)&&(data97<1||isNaN(data97))){
-const err272={instancePath:instancePath+"/exposure/interactions",schemaPath:"#/properties/exposure/anyOf/1/pro\
+parentSchema:schema36.properties.exposure.anyOf[1].properties.interactions,data:data99};vErrors===null?vErrors=
+[err276]:vErrors.push(err276),errors++}if(typeof data99=="number"&&isFinite(data99)&&(data99<1||isNaN(data99))){
+const err277={instancePath:instancePath+"/exposure/interactions",schemaPath:"#/properties/exposure/anyOf/1/pro\
 perties/interactions/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:schema36.properties.exposure.anyOf[1].properties.interactions,data:data97};vErrors===null?vErrors=
-[err272]:vErrors.push(err272),errors++}}if(data96.per!==void 0){let data98=data96.per;if(typeof data98!="strin\
-g"){const err273={instancePath:instancePath+"/exposure/per",schemaPath:"#/properties/exposure/anyOf/1/properti\
-es/per/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.exposure.
-anyOf[1].properties.per.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.per,data:data98};vErrors===
-null?vErrors=[err273]:vErrors.push(err273),errors++}}if(data96.severityAtLeast!==void 0){let data99=data96.severityAtLeast;
-if(!(typeof data99=="number"&&!(data99%1)&&!isNaN(data99)&&isFinite(data99))&&data99!==null){const err274={instancePath:instancePath+
-"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/properties/severityAtLeast/type",keyword:"\
-type",params:{type:schema36.properties.exposure.anyOf[1].properties.severityAtLeast.type},message:"must be int\
-eger,null",schema:schema36.properties.exposure.anyOf[1].properties.severityAtLeast.type,parentSchema:schema36.
-properties.exposure.anyOf[1].properties.severityAtLeast,data:data99};vErrors===null?vErrors=[err274]:vErrors.push(
-err274),errors++}if(typeof data99=="number"&&isFinite(data99)){if(data99>4||isNaN(data99)){const err275={instancePath:instancePath+
-"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/properties/severityAtLeast/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema36.properties.exposure.
-anyOf[1].properties.severityAtLeast,data:data99};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}
-if(data99<0||isNaN(data99)){const err276={instancePath:instancePath+"/exposure/severityAtLeast",schemaPath:"#/\
-properties/exposure/anyOf/1/properties/severityAtLeast/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.severityAtLeast,
-data:data99};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}}}if(data96.maxExpectedFailures!==void 0){
-let data100=data96.maxExpectedFailures;if(!(typeof data100=="number"&&isFinite(data100))&&data100!==null){const err277={
-instancePath:instancePath+"/exposure/maxExpectedFailures",schemaPath:"#/properties/exposure/anyOf/1/properties\
-/maxExpectedFailures/type",keyword:"type",params:{type:schema36.properties.exposure.anyOf[1].properties.maxExpectedFailures.
-type},message:"must be number,null",schema:schema36.properties.exposure.anyOf[1].properties.maxExpectedFailures.
-type,parentSchema:schema36.properties.exposure.anyOf[1].properties.maxExpectedFailures,data:data100};vErrors===
-null?vErrors=[err277]:vErrors.push(err277),errors++}if(typeof data100=="number"&&isFinite(data100)&&(data100<=
-0||isNaN(data100))){const err278={instancePath:instancePath+"/exposure/maxExpectedFailures",schemaPath:"#/prop\
-erties/exposure/anyOf/1/properties/maxExpectedFailures/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.maxExpectedFailures,
-data:data100};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}}if(data96.maxChanceOfAny!==void 0){
-let data101=data96.maxChanceOfAny;if(!(typeof data101=="number"&&isFinite(data101))&&data101!==null){const err279={
-instancePath:instancePath+"/exposure/maxChanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/maxC\
-hanceOfAny/type",keyword:"type",params:{type:schema36.properties.exposure.anyOf[1].properties.maxChanceOfAny.type},
-message:"must be number,null",schema:schema36.properties.exposure.anyOf[1].properties.maxChanceOfAny.type,parentSchema:schema36.
-properties.exposure.anyOf[1].properties.maxChanceOfAny,data:data101};vErrors===null?vErrors=[err279]:vErrors.push(
-err279),errors++}if(typeof data101=="number"&&isFinite(data101)){if(data101>=1||isNaN(data101)){const err280={
-instancePath:instancePath+"/exposure/maxChanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/maxC\
-hanceOfAny/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",
-schema:1,parentSchema:schema36.properties.exposure.anyOf[1].properties.maxChanceOfAny,data:data101};vErrors===
-null?vErrors=[err280]:vErrors.push(err280),errors++}if(data101<=0||isNaN(data101)){const err281={instancePath:instancePath+
-"/exposure/maxChanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/maxChanceOfAny/exclusiveMinimu\
-m",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema36.
-properties.exposure.anyOf[1].properties.maxChanceOfAny,data:data101};vErrors===null?vErrors=[err281]:vErrors.push(
-err281),errors++}}}if(data96.limit!==void 0){let data102=data96.limit;if(typeof data102=="number"&&isFinite(data102)){
-if(data102>1||isNaN(data102)){const err282={instancePath:instancePath+"/exposure/limit",schemaPath:"#/properti\
-es/exposure/anyOf/1/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must\
- be <= 1",schema:1,parentSchema:schema36.properties.exposure.anyOf[1].properties.limit,data:data102};vErrors===
-null?vErrors=[err282]:vErrors.push(err282),errors++}if(data102<=0||isNaN(data102)){const err283={instancePath:instancePath+
-"/exposure/limit",schemaPath:"#/properties/exposure/anyOf/1/properties/limit/exclusiveMinimum",keyword:"exclus\
-iveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema36.properties.exposure.
-anyOf[1].properties.limit,data:data102};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}}else{const err284={
-instancePath:instancePath+"/exposure/limit",schemaPath:"#/properties/exposure/anyOf/1/properties/limit/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema36.properties.exposure.anyOf[1].properties.
-limit.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.limit,data:data102};vErrors===null?vErrors=
-[err284]:vErrors.push(err284),errors++}}if(data96.upper!==void 0){let data103=data96.upper;if(typeof data103==
-"number"&&isFinite(data103)){if(data103>1||isNaN(data103)){const err285={instancePath:instancePath+"/exposure/\
-upper",schemaPath:"#/properties/exposure/anyOf/1/properties/upper/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.exposure.anyOf[1].properties.upper,
-data:data103};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}if(data103<0||isNaN(data103)){const err286={
-instancePath:instancePath+"/exposure/upper",schemaPath:"#/properties/exposure/anyOf/1/properties/upper/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.
-exposure.anyOf[1].properties.upper,data:data103};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}}else{
-const err287={instancePath:instancePath+"/exposure/upper",schemaPath:"#/properties/exposure/anyOf/1/properties\
-/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.properties.exposure.
-anyOf[1].properties.upper.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.upper,data:data103};
-vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}}if(data96.expectedFailures!==void 0){let data104=data96.
-expectedFailures;if(typeof data104=="number"&&isFinite(data104)){if(data104<0||isNaN(data104)){const err288={instancePath:instancePath+
-"/exposure/expectedFailures",schemaPath:"#/properties/exposure/anyOf/1/properties/expectedFailures/minimum",keyword:"\
+parentSchema:schema36.properties.exposure.anyOf[1].properties.interactions,data:data99};vErrors===null?vErrors=
+[err277]:vErrors.push(err277),errors++}}if(data98.per!==void 0){let data100=data98.per;if(typeof data100!="str\
+ing"){const err278={instancePath:instancePath+"/exposure/per",schemaPath:"#/properties/exposure/anyOf/1/proper\
+ties/per/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.exposure.
+anyOf[1].properties.per.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.per,data:data100};vErrors===
+null?vErrors=[err278]:vErrors.push(err278),errors++}}if(data98.severityAtLeast!==void 0){let data101=data98.severityAtLeast;
+if(!(typeof data101=="number"&&!(data101%1)&&!isNaN(data101)&&isFinite(data101))&&data101!==null){const err279={
+instancePath:instancePath+"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/properties/sev\
+erityAtLeast/type",keyword:"type",params:{type:schema36.properties.exposure.anyOf[1].properties.severityAtLeast.
+type},message:"must be integer,null",schema:schema36.properties.exposure.anyOf[1].properties.severityAtLeast.type,
+parentSchema:schema36.properties.exposure.anyOf[1].properties.severityAtLeast,data:data101};vErrors===null?vErrors=
+[err279]:vErrors.push(err279),errors++}if(typeof data101=="number"&&isFinite(data101)){if(data101>4||isNaN(data101)){
+const err280={instancePath:instancePath+"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/\
+properties/severityAtLeast/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",
+schema:4,parentSchema:schema36.properties.exposure.anyOf[1].properties.severityAtLeast,data:data101};vErrors===
+null?vErrors=[err280]:vErrors.push(err280),errors++}if(data101<0||isNaN(data101)){const err281={instancePath:instancePath+
+"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/properties/severityAtLeast/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.exposure.
-anyOf[1].properties.expectedFailures,data:data104};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}}else{
-const err289={instancePath:instancePath+"/exposure/expectedFailures",schemaPath:"#/properties/exposure/anyOf/1\
-/properties/expectedFailures/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.
-properties.exposure.anyOf[1].properties.expectedFailures.type,parentSchema:schema36.properties.exposure.anyOf[1].
-properties.expectedFailures,data:data104};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}if(data96.
-chanceOfAny!==void 0){let data105=data96.chanceOfAny;if(typeof data105=="number"&&isFinite(data105)){if(data105>
-1||isNaN(data105)){const err290={instancePath:instancePath+"/exposure/chanceOfAny",schemaPath:"#/properties/ex\
-posure/anyOf/1/properties/chanceOfAny/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"mus\
-t be <= 1",schema:1,parentSchema:schema36.properties.exposure.anyOf[1].properties.chanceOfAny,data:data105};vErrors===
-null?vErrors=[err290]:vErrors.push(err290),errors++}if(data105<0||isNaN(data105)){const err291={instancePath:instancePath+
-"/exposure/chanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/chanceOfAny/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.exposure.
-anyOf[1].properties.chanceOfAny,data:data105};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}}else{
-const err292={instancePath:instancePath+"/exposure/chanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/prop\
-erties/chanceOfAny/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.properties.
-exposure.anyOf[1].properties.chanceOfAny.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.chanceOfAny,
-data:data105};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}if(data96.samplesNeeded!==void 0){
-let data106=data96.samplesNeeded;if(!(typeof data106=="number"&&!(data106%1)&&!isNaN(data106)&&isFinite(data106))&&
-data106!==null){const err293={instancePath:instancePath+"/exposure/samplesNeeded",schemaPath:"#/properties/exp\
-osure/anyOf/1/properties/samplesNeeded/type",keyword:"type",params:{type:schema36.properties.exposure.anyOf[1].
-properties.samplesNeeded.type},message:"must be integer,null",schema:schema36.properties.exposure.anyOf[1].properties.
-samplesNeeded.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.samplesNeeded,data:data106};vErrors===
-null?vErrors=[err293]:vErrors.push(err293),errors++}if(typeof data106=="number"&&isFinite(data106)&&(data106<1||
-isNaN(data106))){const err294={instancePath:instancePath+"/exposure/samplesNeeded",schemaPath:"#/properties/ex\
-posure/anyOf/1/properties/samplesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1",schema:1,parentSchema:schema36.properties.exposure.anyOf[1].properties.samplesNeeded,data:data106};
-vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}}else{const err295={instancePath:instancePath+"\
-/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must\
- be object",schema:schema36.properties.exposure.anyOf[1].type,parentSchema:schema36.properties.exposure.anyOf[1],
-data:data96};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}var _valid6=_errs228===errors;if(valid43=
-valid43||_valid6,valid43)errors=_errs225,vErrors!==null&&(_errs225?vErrors.length=_errs225:vErrors=null);else{
-const err296={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf",schema:schema36.properties.exposure.anyOf,parentSchema:schema36.properties.
-exposure,data:data96};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}}if(data.severity!==void 0){
-let data107=data.severity;const _errs252=errors;let valid45=!1;const _errs253=errors;if(data107!==null){const err297={
-instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/0/type",keyword:"type",params:{type:"\
-null"},message:"must be null",schema:schema36.properties.severity.anyOf[0].type,parentSchema:schema36.properties.
-severity.anyOf[0],data:data107};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}var _valid7=_errs253===
-errors;valid45=valid45||_valid7;const _errs255=errors;if(data107&&typeof data107=="object"&&!Array.isArray(data107)){
-if(data107.levels===void 0){const err298={instancePath:instancePath+"/severity",schemaPath:"#/properties/sever\
+anyOf[1].properties.severityAtLeast,data:data101};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}}
+if(data98.maxExpectedFailures!==void 0){let data102=data98.maxExpectedFailures;if(!(typeof data102=="number"&&
+isFinite(data102))&&data102!==null){const err282={instancePath:instancePath+"/exposure/maxExpectedFailures",schemaPath:"\
+#/properties/exposure/anyOf/1/properties/maxExpectedFailures/type",keyword:"type",params:{type:schema36.properties.
+exposure.anyOf[1].properties.maxExpectedFailures.type},message:"must be number,null",schema:schema36.properties.
+exposure.anyOf[1].properties.maxExpectedFailures.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.
+maxExpectedFailures,data:data102};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(typeof data102==
+"number"&&isFinite(data102)&&(data102<=0||isNaN(data102))){const err283={instancePath:instancePath+"/exposure/\
+maxExpectedFailures",schemaPath:"#/properties/exposure/anyOf/1/properties/maxExpectedFailures/exclusiveMinimum",
+keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema36.
+properties.exposure.anyOf[1].properties.maxExpectedFailures,data:data102};vErrors===null?vErrors=[err283]:vErrors.
+push(err283),errors++}}if(data98.maxChanceOfAny!==void 0){let data103=data98.maxChanceOfAny;if(!(typeof data103==
+"number"&&isFinite(data103))&&data103!==null){const err284={instancePath:instancePath+"/exposure/maxChanceOfAn\
+y",schemaPath:"#/properties/exposure/anyOf/1/properties/maxChanceOfAny/type",keyword:"type",params:{type:schema36.
+properties.exposure.anyOf[1].properties.maxChanceOfAny.type},message:"must be number,null",schema:schema36.properties.
+exposure.anyOf[1].properties.maxChanceOfAny.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.
+maxChanceOfAny,data:data103};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(typeof data103==
+"number"&&isFinite(data103)){if(data103>=1||isNaN(data103)){const err285={instancePath:instancePath+"/exposure\
+/maxChanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/maxChanceOfAny/exclusiveMaximum",keyword:"\
+exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema36.properties.
+exposure.anyOf[1].properties.maxChanceOfAny,data:data103};vErrors===null?vErrors=[err285]:vErrors.push(err285),
+errors++}if(data103<=0||isNaN(data103)){const err286={instancePath:instancePath+"/exposure/maxChanceOfAny",schemaPath:"\
+#/properties/exposure/anyOf/1/properties/maxChanceOfAny/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0},message:"must be > 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.maxChanceOfAny,
+data:data103};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}}}if(data98.limit!==void 0){let data104=data98.
+limit;if(typeof data104=="number"&&isFinite(data104)){if(data104>1||isNaN(data104)){const err287={instancePath:instancePath+
+"/exposure/limit",schemaPath:"#/properties/exposure/anyOf/1/properties/limit/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.exposure.anyOf[1].properties.
+limit,data:data104};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(data104<=0||isNaN(data104)){
+const err288={instancePath:instancePath+"/exposure/limit",schemaPath:"#/properties/exposure/anyOf/1/properties\
+/limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,
+parentSchema:schema36.properties.exposure.anyOf[1].properties.limit,data:data104};vErrors===null?vErrors=[err288]:
+vErrors.push(err288),errors++}}else{const err289={instancePath:instancePath+"/exposure/limit",schemaPath:"#/pr\
+operties/exposure/anyOf/1/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be number",
+schema:schema36.properties.exposure.anyOf[1].properties.limit.type,parentSchema:schema36.properties.exposure.anyOf[1].
+properties.limit,data:data104};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}if(data98.upper!==
+void 0){let data105=data98.upper;if(typeof data105=="number"&&isFinite(data105)){if(data105>1||isNaN(data105)){
+const err290={instancePath:instancePath+"/exposure/upper",schemaPath:"#/properties/exposure/anyOf/1/properties\
+/upper/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.
+properties.exposure.anyOf[1].properties.upper,data:data105};vErrors===null?vErrors=[err290]:vErrors.push(err290),
+errors++}if(data105<0||isNaN(data105)){const err291={instancePath:instancePath+"/exposure/upper",schemaPath:"#\
+/properties/exposure/anyOf/1/properties/upper/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.upper,data:data105};vErrors===
+null?vErrors=[err291]:vErrors.push(err291),errors++}}else{const err292={instancePath:instancePath+"/exposure/u\
+pper",schemaPath:"#/properties/exposure/anyOf/1/properties/upper/type",keyword:"type",params:{type:"number"},message:"\
+must be number",schema:schema36.properties.exposure.anyOf[1].properties.upper.type,parentSchema:schema36.properties.
+exposure.anyOf[1].properties.upper,data:data105};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}
+if(data98.expectedFailures!==void 0){let data106=data98.expectedFailures;if(typeof data106=="number"&&isFinite(
+data106)){if(data106<0||isNaN(data106)){const err293={instancePath:instancePath+"/exposure/expectedFailures",schemaPath:"\
+#/properties/exposure/anyOf/1/properties/expectedFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.expectedFailures,
+data:data106};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}}else{const err294={instancePath:instancePath+
+"/exposure/expectedFailures",schemaPath:"#/properties/exposure/anyOf/1/properties/expectedFailures/type",keyword:"\
+type",params:{type:"number"},message:"must be number",schema:schema36.properties.exposure.anyOf[1].properties.
+expectedFailures.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.expectedFailures,data:data106};
+vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}if(data98.chanceOfAny!==void 0){let data107=data98.
+chanceOfAny;if(typeof data107=="number"&&isFinite(data107)){if(data107>1||isNaN(data107)){const err295={instancePath:instancePath+
+"/exposure/chanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/chanceOfAny/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.exposure.
+anyOf[1].properties.chanceOfAny,data:data107};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}if(data107<
+0||isNaN(data107)){const err296={instancePath:instancePath+"/exposure/chanceOfAny",schemaPath:"#/properties/ex\
+posure/anyOf/1/properties/chanceOfAny/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
+t be >= 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.chanceOfAny,data:data107};vErrors===
+null?vErrors=[err296]:vErrors.push(err296),errors++}}else{const err297={instancePath:instancePath+"/exposure/c\
+hanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/chanceOfAny/type",keyword:"type",params:{type:"\
+number"},message:"must be number",schema:schema36.properties.exposure.anyOf[1].properties.chanceOfAny.type,parentSchema:schema36.
+properties.exposure.anyOf[1].properties.chanceOfAny,data:data107};vErrors===null?vErrors=[err297]:vErrors.push(
+err297),errors++}}if(data98.samplesNeeded!==void 0){let data108=data98.samplesNeeded;if(!(typeof data108=="num\
+ber"&&!(data108%1)&&!isNaN(data108)&&isFinite(data108))&&data108!==null){const err298={instancePath:instancePath+
+"/exposure/samplesNeeded",schemaPath:"#/properties/exposure/anyOf/1/properties/samplesNeeded/type",keyword:"ty\
+pe",params:{type:schema36.properties.exposure.anyOf[1].properties.samplesNeeded.type},message:"must be integer\
+,null",schema:schema36.properties.exposure.anyOf[1].properties.samplesNeeded.type,parentSchema:schema36.properties.
+exposure.anyOf[1].properties.samplesNeeded,data:data108};vErrors===null?vErrors=[err298]:vErrors.push(err298),
+errors++}if(typeof data108=="number"&&isFinite(data108)&&(data108<1||isNaN(data108))){const err299={instancePath:instancePath+
+"/exposure/samplesNeeded",schemaPath:"#/properties/exposure/anyOf/1/properties/samplesNeeded/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.exposure.
+anyOf[1].properties.samplesNeeded,data:data108};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}}}else{
+const err300={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object",schema:schema36.properties.exposure.anyOf[1].type,parentSchema:schema36.
+properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}var _valid6=_errs233===
+errors;if(valid44=valid44||_valid6,valid44)errors=_errs230,vErrors!==null&&(_errs230?vErrors.length=_errs230:vErrors=
+null);else{const err301={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.exposure.anyOf,parentSchema:schema36.
+properties.exposure,data:data98};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}}if(data.severity!==
+void 0){let data109=data.severity;const _errs257=errors;let valid46=!1;const _errs258=errors;if(data109!==null){
+const err302={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/0/type",keyword:"t\
+ype",params:{type:"null"},message:"must be null",schema:schema36.properties.severity.anyOf[0].type,parentSchema:schema36.
+properties.severity.anyOf[0],data:data109};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}var _valid7=_errs258===
+errors;valid46=valid46||_valid7;const _errs260=errors;if(data109&&typeof data109=="object"&&!Array.isArray(data109)){
+if(data109.levels===void 0){const err303={instancePath:instancePath+"/severity",schemaPath:"#/properties/sever\
 ity/anyOf/1/required",keyword:"required",params:{missingProperty:"levels"},message:"must have required propert\
 y 'levels'",schema:schema36.properties.severity.anyOf[1].required,parentSchema:schema36.properties.severity.anyOf[1],
-data:data107};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}if(data107.limits===void 0){const err299={
+data:data109};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}if(data109.limits===void 0){const err304={
 instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/1/required",keyword:"required",params:{
 missingProperty:"limits"},message:"must have required property 'limits'",schema:schema36.properties.severity.anyOf[1].
-required,parentSchema:schema36.properties.severity.anyOf[1],data:data107};vErrors===null?vErrors=[err299]:vErrors.
-push(err299),errors++}for(const key13 in data107)if(!(key13==="levels"||key13==="limits")){const err300={instancePath:instancePath+
+required,parentSchema:schema36.properties.severity.anyOf[1],data:data109};vErrors===null?vErrors=[err304]:vErrors.
+push(err304),errors++}for(const key14 in data109)if(!(key14==="levels"||key14==="limits")){const err305={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key13},message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.
-severity.anyOf[1],data:data107};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}if(data107.levels!==
-void 0){let data108=data107.levels;if(Array.isArray(data108)){if(data108.length>5){const err301={instancePath:instancePath+
+additionalProperty:key14},message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.
+severity.anyOf[1],data:data109};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}if(data109.levels!==
+void 0){let data110=data109.levels;if(Array.isArray(data110)){if(data110.length>5){const err306={instancePath:instancePath+
 "/severity/levels",schemaPath:"#/properties/severity/anyOf/1/properties/levels/maxItems",keyword:"maxItems",params:{
 limit:5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema36.properties.severity.anyOf[1].
-properties.levels,data:data108};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}if(data108.length<
-5){const err302={instancePath:instancePath+"/severity/levels",schemaPath:"#/properties/severity/anyOf/1/proper\
+properties.levels,data:data110};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}if(data110.length<
+5){const err307={instancePath:instancePath+"/severity/levels",schemaPath:"#/properties/severity/anyOf/1/proper\
 ties/levels/minItems",keyword:"minItems",params:{limit:5},message:"must NOT have fewer than 5 items",schema:5,
-parentSchema:schema36.properties.severity.anyOf[1].properties.levels,data:data108};vErrors===null?vErrors=[err302]:
-vErrors.push(err302),errors++}const len10=data108.length;for(let i10=0;i10<len10;i10++){let data109=data108[i10];
-if(!(typeof data109=="number"&&!(data109%1)&&!isNaN(data109)&&isFinite(data109))){const err303={instancePath:instancePath+
+parentSchema:schema36.properties.severity.anyOf[1].properties.levels,data:data110};vErrors===null?vErrors=[err307]:
+vErrors.push(err307),errors++}const len10=data110.length;for(let i10=0;i10<len10;i10++){let data111=data110[i10];
+if(!(typeof data111=="number"&&!(data111%1)&&!isNaN(data111)&&isFinite(data111))){const err308={instancePath:instancePath+
 "/severity/levels/"+i10,schemaPath:"#/properties/severity/anyOf/1/properties/levels/items/type",keyword:"type",
 params:{type:"integer"},message:"must be integer",schema:schema36.properties.severity.anyOf[1].properties.levels.
-items.type,parentSchema:schema36.properties.severity.anyOf[1].properties.levels.items,data:data109};vErrors===
-null?vErrors=[err303]:vErrors.push(err303),errors++}if(typeof data109=="number"&&isFinite(data109)&&(data109<0||
-isNaN(data109))){const err304={instancePath:instancePath+"/severity/levels/"+i10,schemaPath:"#/properties/seve\
+items.type,parentSchema:schema36.properties.severity.anyOf[1].properties.levels.items,data:data111};vErrors===
+null?vErrors=[err308]:vErrors.push(err308),errors++}if(typeof data111=="number"&&isFinite(data111)&&(data111<0||
+isNaN(data111))){const err309={instancePath:instancePath+"/severity/levels/"+i10,schemaPath:"#/properties/seve\
 rity/anyOf/1/properties/levels/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0",schema:0,parentSchema:schema36.properties.severity.anyOf[1].properties.levels.items,data:data109};vErrors===
-null?vErrors=[err304]:vErrors.push(err304),errors++}}}else{const err305={instancePath:instancePath+"/severity/\
+ be >= 0",schema:0,parentSchema:schema36.properties.severity.anyOf[1].properties.levels.items,data:data111};vErrors===
+null?vErrors=[err309]:vErrors.push(err309),errors++}}}else{const err310={instancePath:instancePath+"/severity/\
 levels",schemaPath:"#/properties/severity/anyOf/1/properties/levels/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:schema36.properties.severity.anyOf[1].properties.levels.type,parentSchema:schema36.
-properties.severity.anyOf[1].properties.levels,data:data108};vErrors===null?vErrors=[err305]:vErrors.push(err305),
-errors++}}if(data107.limits!==void 0){let data110=data107.limits;if(Array.isArray(data110)){const len11=data110.
-length;for(let i11=0;i11<len11;i11++){let data111=data110[i11];if(data111&&typeof data111=="object"&&!Array.isArray(
-data111)){if(data111.level===void 0){const err306={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"\
+properties.severity.anyOf[1].properties.levels,data:data110};vErrors===null?vErrors=[err310]:vErrors.push(err310),
+errors++}}if(data109.limits!==void 0){let data112=data109.limits;if(Array.isArray(data112)){const len11=data112.
+length;for(let i11=0;i11<len11;i11++){let data113=data112[i11];if(data113&&typeof data113=="object"&&!Array.isArray(
+data113)){if(data113.level===void 0){const err311={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"\
 #/properties/severity/anyOf/1/properties/limits/items/required",keyword:"required",params:{missingProperty:"le\
 vel"},message:"must have required property 'level'",schema:schema36.properties.severity.anyOf[1].properties.limits.
-items.required,parentSchema:schema36.properties.severity.anyOf[1].properties.limits.items,data:data111};vErrors===
-null?vErrors=[err306]:vErrors.push(err306),errors++}if(data111.limit===void 0){const err307={instancePath:instancePath+
+items.required,parentSchema:schema36.properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===
+null?vErrors=[err311]:vErrors.push(err311),errors++}if(data113.limit===void 0){const err312={instancePath:instancePath+
 "/severity/limits/"+i11,schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/required",keyword:"r\
 equired",params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema36.properties.
 severity.anyOf[1].properties.limits.items.required,parentSchema:schema36.properties.severity.anyOf[1].properties.
-limits.items,data:data111};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}if(data111.failures===
-void 0){const err308={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity/anyO\
+limits.items,data:data113};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}if(data113.failures===
+void 0){const err313={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity/anyO\
 f/1/properties/limits/items/required",keyword:"required",params:{missingProperty:"failures"},message:"must hav\
 e required property 'failures'",schema:schema36.properties.severity.anyOf[1].properties.limits.items.required,
-parentSchema:schema36.properties.severity.anyOf[1].properties.limits.items,data:data111};vErrors===null?vErrors=
-[err308]:vErrors.push(err308),errors++}for(const key14 in data111)if(!(key14==="level"||key14==="limit"||key14===
-"failures")){const err309={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity\
-/anyOf/1/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
+parentSchema:schema36.properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===null?vErrors=
+[err313]:vErrors.push(err313),errors++}for(const key15 in data113)if(!(key15==="level"||key15==="limit"||key15===
+"failures")){const err314={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity\
+/anyOf/1/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.severity.anyOf[1].properties.
-limits.items,data:data111};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}if(data111.level!==void 0){
-let data112=data111.level;if(!(typeof data112=="number"&&!(data112%1)&&!isNaN(data112)&&isFinite(data112))){const err310={
+limits.items,data:data113};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}if(data113.level!==void 0){
+let data114=data113.level;if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))){const err315={
 instancePath:instancePath+"/severity/limits/"+i11+"/level",schemaPath:"#/properties/severity/anyOf/1/propertie\
 s/limits/items/properties/level/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.
 properties.severity.anyOf[1].properties.limits.items.properties.level.type,parentSchema:schema36.properties.severity.
-anyOf[1].properties.limits.items.properties.level,data:data112};vErrors===null?vErrors=[err310]:vErrors.push(err310),
-errors++}if(typeof data112=="number"&&isFinite(data112)){if(data112>4||isNaN(data112)){const err311={instancePath:instancePath+
+anyOf[1].properties.limits.items.properties.level,data:data114};vErrors===null?vErrors=[err315]:vErrors.push(err315),
+errors++}if(typeof data114=="number"&&isFinite(data114)){if(data114>4||isNaN(data114)){const err316={instancePath:instancePath+
 "/severity/limits/"+i11+"/level",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/\
 level/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema36.
-properties.severity.anyOf[1].properties.limits.items.properties.level,data:data112};vErrors===null?vErrors=[err311]:
-vErrors.push(err311),errors++}if(data112<0||isNaN(data112)){const err312={instancePath:instancePath+"/severity\
+properties.severity.anyOf[1].properties.limits.items.properties.level,data:data114};vErrors===null?vErrors=[err316]:
+vErrors.push(err316),errors++}if(data114<0||isNaN(data114)){const err317={instancePath:instancePath+"/severity\
 /limits/"+i11+"/level",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/level/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
-properties.severity.anyOf[1].properties.limits.items.properties.level,data:data112};vErrors===null?vErrors=[err312]:
-vErrors.push(err312),errors++}}}if(data111.limit!==void 0){let data113=data111.limit;if(typeof data113=="numbe\
-r"&&isFinite(data113)){if(data113>1||isNaN(data113)){const err313={instancePath:instancePath+"/severity/limits\
+properties.severity.anyOf[1].properties.limits.items.properties.level,data:data114};vErrors===null?vErrors=[err317]:
+vErrors.push(err317),errors++}}}if(data113.limit!==void 0){let data115=data113.limit;if(typeof data115=="numbe\
+r"&&isFinite(data115)){if(data115>1||isNaN(data115)){const err318={instancePath:instancePath+"/severity/limits\
 /"+i11+"/limit",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/limit/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.severity.
-anyOf[1].properties.limits.items.properties.limit,data:data113};vErrors===null?vErrors=[err313]:vErrors.push(err313),
-errors++}if(data113<0||isNaN(data113)){const err314={instancePath:instancePath+"/severity/limits/"+i11+"/limit",
+anyOf[1].properties.limits.items.properties.limit,data:data115};vErrors===null?vErrors=[err318]:vErrors.push(err318),
+errors++}if(data115<0||isNaN(data115)){const err319={instancePath:instancePath+"/severity/limits/"+i11+"/limit",
 schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/limit/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.severity.anyOf[1].
-properties.limits.items.properties.limit,data:data113};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}else{
-const err315={instancePath:instancePath+"/severity/limits/"+i11+"/limit",schemaPath:"#/properties/severity/any\
+properties.limits.items.properties.limit,data:data115};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}}else{
+const err320={instancePath:instancePath+"/severity/limits/"+i11+"/limit",schemaPath:"#/properties/severity/any\
 Of/1/properties/limits/items/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be num\
 ber",schema:schema36.properties.severity.anyOf[1].properties.limits.items.properties.limit.type,parentSchema:schema36.
-properties.severity.anyOf[1].properties.limits.items.properties.limit,data:data113};vErrors===null?vErrors=[err315]:
-vErrors.push(err315),errors++}}if(data111.failures!==void 0){let data114=data111.failures;if(!(typeof data114==
-"number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))){const err316={instancePath:instancePath+"/severit\
+properties.severity.anyOf[1].properties.limits.items.properties.limit,data:data115};vErrors===null?vErrors=[err320]:
+vErrors.push(err320),errors++}}if(data113.failures!==void 0){let data116=data113.failures;if(!(typeof data116==
+"number"&&!(data116%1)&&!isNaN(data116)&&isFinite(data116))){const err321={instancePath:instancePath+"/severit\
 y/limits/"+i11+"/failures",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/failur\
 es/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.severity.
 anyOf[1].properties.limits.items.properties.failures.type,parentSchema:schema36.properties.severity.anyOf[1].properties.
-limits.items.properties.failures,data:data114};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}if(typeof data114==
-"number"&&isFinite(data114)&&(data114<0||isNaN(data114))){const err317={instancePath:instancePath+"/severity/l\
+limits.items.properties.failures,data:data116};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}if(typeof data116==
+"number"&&isFinite(data116)&&(data116<0||isNaN(data116))){const err322={instancePath:instancePath+"/severity/l\
 imits/"+i11+"/failures",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/failures/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
-properties.severity.anyOf[1].properties.limits.items.properties.failures,data:data114};vErrors===null?vErrors=
-[err317]:vErrors.push(err317),errors++}}}else{const err318={instancePath:instancePath+"/severity/limits/"+i11,
+properties.severity.anyOf[1].properties.limits.items.properties.failures,data:data116};vErrors===null?vErrors=
+[err322]:vErrors.push(err322),errors++}}}else{const err323={instancePath:instancePath+"/severity/limits/"+i11,
 schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:schema36.properties.severity.anyOf[1].properties.limits.items.type,parentSchema:schema36.
-properties.severity.anyOf[1].properties.limits.items,data:data111};vErrors===null?vErrors=[err318]:vErrors.push(
-err318),errors++}}}else{const err319={instancePath:instancePath+"/severity/limits",schemaPath:"#/properties/se\
+properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===null?vErrors=[err323]:vErrors.push(
+err323),errors++}}}else{const err324={instancePath:instancePath+"/severity/limits",schemaPath:"#/properties/se\
 verity/anyOf/1/properties/limits/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
 properties.severity.anyOf[1].properties.limits.type,parentSchema:schema36.properties.severity.anyOf[1].properties.
-limits,data:data110};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}}}else{const err320={instancePath:instancePath+
+limits,data:data112};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}}}else{const err325={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object",schema:schema36.properties.severity.anyOf[1].type,parentSchema:schema36.properties.severity.anyOf[1],
-data:data107};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}var _valid7=_errs255===errors;if(valid45=
-valid45||_valid7,valid45)errors=_errs252,vErrors!==null&&(_errs252?vErrors.length=_errs252:vErrors=null);else{
-const err321={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf",keyword:"anyOf",params:{},
+data:data109};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}var _valid7=_errs260===errors;if(valid46=
+valid46||_valid7,valid46)errors=_errs257,vErrors!==null&&(_errs257?vErrors.length=_errs257:vErrors=null);else{
+const err326={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf",schema:schema36.properties.severity.anyOf,parentSchema:schema36.properties.
-severity,data:data107};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}}}else{const err322={instancePath,
+severity,data:data109};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}}}else{const err327={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,
-data};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}return validate23.errors=vErrors,errors===
+data};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}return validate23.errors=vErrors,errors===
 0}validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -2702,25 +2725,26 @@ bel","firstSeen","release","severity","owner","due","link","state","marks","stor
 ies/story/items":["on","what"],"#/$defs/reason":["code","class","message","remedy","task","about"],"#/$defs/re\
 ason/properties/about":["of"],"#/$defs/eval":["task","scorer","state","failures","samples","unscored","missing",
 "upper","lower","samplesNeeded","unit","stratum","sealed","gap","graders","excluded"],"#/$defs/eval/properties\
-/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/\
-$defs/category":["state","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","with\
-in","failures","samples","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiv\
-er","reasons","adjudication","recall","attempts","growth","exposure","severity"],"#/$defs/category/properties/\
-within/anyOf/1":["capability","maxExcluded"],"#/$defs/category/properties/waiver/anyOf/1":["id","state","limit",
-"granted","expires","owner","reason","issue","message"],"#/$defs/category/properties/adjudication/anyOf/1":["o\
-verruled","by","missed"],"#/$defs/category/properties/recall/anyOf/1":["detected","planted","atLeast","lower"],
-"#/$defs/category/properties/attempts/anyOf/1":["rule","number","lost","carried","replaced","earlier"],"#/$def\
-s/category/properties/attempts/anyOf/1/properties/earlier/items":["attempt","gate","judgedAt","state","failure\
-s","samples","upper","holds"],"#/$defs/category/properties/growth/anyOf/1":["alarm","evals"],"#/$defs/category\
-/properties/growth/anyOf/1/properties/evals/items":["task","common","releases","rate","severe","rank","firstIr\
-reversible"],"#/$defs/category/properties/growth/anyOf/1/properties/evals/items/properties/releases/items":["m\
-odel","digest","judgedAt","samples","failures","levels"],"#/$defs/category/properties/exposure/anyOf/1":["inte\
-ractions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","c\
-hanceOfAny","samplesNeeded"],"#/$defs/category/properties/severity/anyOf/1":["levels","limits"],"#/$defs/categ\
-ory/properties/severity/anyOf/1/properties/limits/items":["level","limit","failures"],"#/$defs/provenance":["a\
-rtifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","he\
-adRepository","actor","createdAt"],"#/$defs/evidence":["name","source","digest","partsDigest","format","sample\
-s","provenance","relation","attestations","notVerified","set","sameAs","problem","trust"],"#/$defs/evidence/pr\
-operties/attestations/items":["of","signer","repository","commit","workflow","event","relation","predicateType",
-"digest","models"],"#/$defs/evidence/properties/attestations/items/properties/models/items":["name","digest"],
-"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};
+/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/sample":["id","epoch","outcome","evidence","severity","loc\
+ator"],"#/$defs/sample/properties/locator":["text"],"#/$defs/category":["state","kind","claim","limit","confid\
+ence","alpha","method","unit","pooled","requires","within","failures","samples","unscored","missing","upper","\
+lower","samplesNeeded","evals","worst","warnings","waiver","reasons","adjudication","recall","attempts","growt\
+h","exposure","severity"],"#/$defs/category/properties/within/anyOf/1":["capability","maxExcluded"],"#/$defs/c\
+ategory/properties/waiver/anyOf/1":["id","state","limit","granted","expires","owner","reason","issue","message"],
+"#/$defs/category/properties/adjudication/anyOf/1":["overruled","by","missed"],"#/$defs/category/properties/re\
+call/anyOf/1":["detected","planted","atLeast","lower"],"#/$defs/category/properties/attempts/anyOf/1":["rule",
+"number","lost","carried","replaced","earlier"],"#/$defs/category/properties/attempts/anyOf/1/properties/earli\
+er/items":["attempt","gate","judgedAt","state","failures","samples","upper","holds"],"#/$defs/category/propert\
+ies/growth/anyOf/1":["alarm","evals"],"#/$defs/category/properties/growth/anyOf/1/properties/evals/items":["ta\
+sk","common","releases","rate","severe","rank","firstIrreversible"],"#/$defs/category/properties/growth/anyOf/\
+1/properties/evals/items/properties/releases/items":["model","digest","judgedAt","samples","failures","levels"],
+"#/$defs/category/properties/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailures","\
+maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/properties\
+/severity/anyOf/1":["levels","limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/items":[
+"level","limit","failures"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttem\
+pt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/evidence":["na\
+me","source","digest","partsDigest","format","samples","provenance","relation","attestations","notVerified","s\
+et","sameAs","problem","trust"],"#/$defs/evidence/properties/attestations/items":["of","signer","repository","\
+commit","workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properties/attestat\
+ions/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","m\
+essage","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};

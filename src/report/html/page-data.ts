@@ -26,7 +26,7 @@ export interface PageSamples {
     readonly cut: boolean;
   }[];
   readonly files: readonly string[];
-  /** Index of the eval, id, epoch, severity (−1: unscored, null: none is declared), index of the file. */
+  /** Index of the eval, name, epoch, severity (−1: unscored, null: none is declared), index of the file. */
   readonly rows: readonly (readonly [number, string, number, number | null, number])[];
 }
 
@@ -55,8 +55,8 @@ function samplesOf({ evals, evidence }: Tally): PageSamples {
     files: evidence.map(({ name }) => name),
     rows: evals.flatMap(({ worst }, index) =>
       worst.map(
-        ({ id, epoch, outcome, severity, evidence: file }) =>
-          [index, id, epoch, outcome === 'unscored' ? -1 : severity, file] as const,
+        ({ id, epoch, outcome, severity, evidence: file, locator }) =>
+          [index, locator?.text ?? id, epoch, outcome === 'unscored' ? -1 : severity, file] as const,
       ),
     ),
   };

@@ -31,15 +31,20 @@ export function readCase(record: JsonObject, prefix: string, index: number, name
     scores: Object.fromEntries(scores),
     metadata: withoutNull({ ...objectOr(record['metadata']), tags, flaky, expectedOutput }),
     ...(error !== undefined && { error: `${String(error['name'])}: ${String(error['error'])}` }),
+    locator: { text: nameOf() },
   };
+
+  function nameOf(): string {
+    const place = order === undefined || order === null ? '' : ` #${String(order)}`;
+    return `${prefix}${textOr(record['name']) ?? index}${place}`;
+  }
 
   /** A repeat has an order of its own, by which it is not to be told from the others. */
   function itemOf(): Pick<Sample, 'id' | 'epoch'> {
     const name = textOr(record['name']);
     const repeat = named.of(`${prefix}${name ?? ''}`);
     if (repeat !== null) return { id: repeat.base, epoch: repeat.epoch };
-    const place = order === undefined || order === null ? '' : ` #${String(order)}`;
-    return { id: `${prefix}${name ?? index}${place}`, epoch: 1 };
+    return { id: nameOf(), epoch: 1 };
   }
 }
 

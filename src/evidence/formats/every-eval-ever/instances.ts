@@ -64,6 +64,7 @@ export function readRow(
     scores,
     metadata: objectOr(row['metadata']),
     ...(error !== null && { error }),
+    locator: { text: `${id} (line ${line})` },
   };
 }
 

@@ -45,6 +45,12 @@ export function samplesOf(attempt: JsonObject, repeats: Repeats): Sample[] {
   const id = itemOf(attempt);
   const first = repeats.first(`${attempt['probe_classname']}\0${id}`, attemptKey(attempt), count);
   const metadata = metadataOf(attempt);
+  const { uuid, seq } = attempt;
+  const name = [
+    probeName(attempt['probe_classname']),
+    ...(typeof uuid === 'string' ? [`attempt ${uuid}`] : []),
+    ...(typeof seq === 'number' ? [`seq ${seq}`] : []),
+  ].join(', ');
   return Array.from({ length: count }, (_, index): Sample => {
     const scores: [string, Score][] = results
       .filter(([, values]) => index < arrayOr(values).length)
@@ -56,6 +62,7 @@ export function samplesOf(attempt: JsonObject, repeats: Repeats): Sample[] {
       scores: Object.fromEntries(scores),
       metadata,
       ...(error !== undefined && { error }),
+      locator: { text: `${name}, output ${index + 1}` },
     };
   });
 }

@@ -136,9 +136,13 @@ function runOf(
   };
 }
 
-function sampleOf({ instance, trial, split, scores }: Entry, request: Request | undefined): Sample {
+function sampleOf(
+  { instance, trial, split, scores, perturbation }: Entry,
+  request: Request | undefined,
+): Sample {
   const error = request?.error ?? judgeError(scores);
   const { metadata, completedAt } = request ?? { metadata: {}, completedAt: null };
+  const perturbed = perturbation === null ? '' : `, ${textOr(perturbation['name']) ?? 'perturbed'}`;
   return {
     id: instance,
     epoch: trial + 1,
@@ -146,6 +150,7 @@ function sampleOf({ instance, trial, split, scores }: Entry, request: Request | 
     metadata: { ...(split !== null && { split }), ...metadata },
     ...(error !== null && { error }),
     ...(completedAt !== null && { completedAt }),
+    locator: { text: `${instance}, trial ${trial}${perturbed}` },
   };
 }
 

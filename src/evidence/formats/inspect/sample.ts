@@ -40,6 +40,7 @@ export function readSample(record: unknown, namelessScorer: string, source: stri
     ...(retries > 0 && { retries }),
     ...(isObject(record['invalidation']) && { invalidated: true }),
     ...(completedAt !== null && { completedAt }),
+    locator: { text: `${id}, epoch ${epoch}` },
   };
 }
 

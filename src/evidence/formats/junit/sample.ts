@@ -52,7 +52,15 @@ export function sampleOf(testCase: TestCase, id: string, epoch: number): Sample 
     metadata: metadataOf(testCase),
     ...(error !== null && { error: error.slice(0, MAX_MESSAGE) }),
     ...(time !== undefined && { completedAt: time }),
+    locator: { text: `${itemOf(testCase)}${placeOf(attributes)}` },
   };
+}
+
+/** Where its code is, if the runner says so. */
+function placeOf(attributes: TestCase['attributes']): string {
+  const file = attributes.get('file');
+  const line = attributes.get('line');
+  return file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
 }
 
 /** Attributes of the case, its properties, and the suites that it lies in. */

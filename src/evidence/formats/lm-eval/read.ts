@@ -63,7 +63,8 @@ async function* readTask(
   const isCached = use_cache !== undefined && use_cache !== false;
   yield { type: 'run', run };
   if (!projection.wants(run)) return;
-  for await (const sample of samplesOf(rows, source, filtersOf(profile, pair.task))) {
+  const about = { source, task: pair.task.name };
+  for await (const sample of samplesOf(rows, about, filtersOf(profile, pair.task))) {
     yield { type: 'sample', run: run.key, sample: isCached ? { ...sample, cached: true } : sample };
   }
   for (const fault of faultsOf(profile, pair.task)) yield { type: 'fault', run: run.key, fault };

@@ -108,7 +108,7 @@ function added({ sum, n }: NonNullable<Sum>, value: unknown): Sum {
  */
 export async function* samplesOf(
   rows: SampleRows,
-  source: string,
+  { source, task }: { readonly source: string; readonly task: string },
   filters: ReadonlyMap<string, string>,
 ): AsyncGenerator<Sample, void, undefined> {
   const labelOf = labeller();
@@ -117,23 +117,27 @@ export async function* samplesOf(
   let count = 0;
   for await (const row of rows()) {
     const id = docOf(row, source, count++);
+    const locator = { text: `doc_id ${id} of ${task} (${source}, row ${count})` };
     const filter = filters.get(labelOf(row, id)) ?? 'none';
     const sample = readSample(row, id, filter, names.size === 1);
     let entry = begun.get(id) ?? { scores: {}, filters: new Set() };
     if (entry.filters.has(filter)) {
       // The document comes again: whether both agree is for the tally to say.
-      yield { ...sample, scores: entry.scores };
+      yield { ...sample, scores: entry.scores, locator };
       entry = { scores: {}, filters: new Set() };
     }
     entry = { scores: { ...entry.scores, ...sample.scores }, filters: entry.filters.add(filter) };
     if (entry.filters.size < names.size) begun.set(id, entry);
     else {
       begun.delete(id);
-      yield { ...sample, scores: entry.scores };
+      yield { ...sample, scores: entry.scores, locator };
     }
   }
   // That they lack a row is a fault of the totals too.
-  for (const [id, { scores }] of begun) yield { id, epoch: 1, scores, metadata: {} };
+  for (const [id, { scores }] of begun) {
+    const locator = { text: `doc_id ${id} of ${task} (${source})` };
+    yield { id, epoch: 1, scores, metadata: {}, locator };
+  }
 }
 
 function readSample(row: JsonObject, id: string, filter: string, isOnly: boolean): Sample {

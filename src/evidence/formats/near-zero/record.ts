@@ -7,6 +7,8 @@ import { faultOf, SAMPLE_FIELDS } from './fields.ts';
 export interface Located {
   readonly record: unknown;
   readonly where: string;
+  /** How to name its sample, where its id is made by the gate. */
+  readonly locator?: string;
 }
 
 /** A checked record: what it says of its run, and the sample. */
@@ -29,7 +31,11 @@ const OUTCOMES = ['failed', 'value', 'scores'] as const;
  * Checks a record against schemas/sample.v1.json and reads it. Keys that it does not have are taken from `defaults`.
  * @throws EvidenceError that names the place and the key.
  */
-export function readRecord({ record, where }: Located, defaults: JsonObject, source: string): ReadRecord {
+export function readRecord(
+  { record, where, locator }: Located,
+  defaults: JsonObject,
+  source: string,
+): ReadRecord {
   if (!isObject(record)) throw bad(source, where, 'is no object');
   const fault = faultOf(record, SAMPLE_FIELDS);
   if (fault !== null) throw bad(source, where, fault);
@@ -42,10 +48,14 @@ export function readRecord({ record, where }: Located, defaults: JsonObject, sou
   if (outcomes.length === 0 && typeof all['error'] !== 'string') {
     throw bad(source, where, 'has no outcome: `failed`, `value`, `scores` or `error`');
   }
-  return { about: all, sample: readSample(all), failed: record['failed'] as boolean | null | undefined };
+  return {
+    about: all,
+    sample: readSample(all, where, locator),
+    failed: record['failed'] as boolean | null | undefined,
+  };
 }
 
-function readSample(all: JsonObject): Sample {
+function readSample(all: JsonObject, where: string, locator = `${String(all['id'])} (${where})`): Sample {
   const { uuid, error, limit, completed_at } = all;
   return {
     id: String(all['id']),
@@ -56,6 +66,7 @@ function readSample(all: JsonObject): Sample {
     ...(typeof error === 'string' && { error }),
     ...(typeof limit === 'string' && { limit }),
     ...(typeof completed_at === 'string' && { completedAt: completed_at }),
+    locator: { text: locator },
     ...(isObject(all['adjudication']) && { adjudication: adjudicationOf(all['adjudication']) }),
   };
 }

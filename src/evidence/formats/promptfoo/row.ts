@@ -23,8 +23,9 @@ export function rowOutcome(row: JsonObject): RowOutcome {
 /**
  * What a row lacks leaves its sample unscored. An answer from the cache is no other draw of its item, so that it can add a
  * failure alone: rows with fresh answers must come first.
+ * @param index its place among the results, from 0
  */
-export function sampleOf(row: JsonObject, repeats: Repeats): Sample {
+export function sampleOf(row: JsonObject, index: number, repeats: Repeats): Sample {
   const testCase = objectOr(row['testCase']);
   const item = itemOf(row, testCase);
   const error = errorOf(row);
@@ -39,7 +40,18 @@ export function sampleOf(row: JsonObject, repeats: Repeats): Sample {
     metadata: metadataOf(row, testCase),
     ...(error !== null && { error }),
     ...(isCached(row) && { cached: true }),
+    locator: { text: nameOf(row, testCase, index) },
   };
+}
+
+/** As promptfoo's viewer numbers its rows, with the description that the test's author gave. */
+function nameOf({ testIdx, promptIdx }: JsonObject, { description }: JsonObject, index: number): string {
+  const row =
+    typeof testIdx === 'number'
+      ? `Row #${testIdx + 1} (test ${testIdx}, prompt ${String(promptIdx ?? 0)})`
+      : `result ${index}`;
+  const described = textOr(description);
+  return described === null ? row : `${row}, ${described}`;
 }
 
 /** The answer is a copy of an earlier one, of unknown age. */

@@ -33,15 +33,17 @@ export async function* eventsOf(
       yield { type: 'run', run };
     }
     found[rowOutcome(row)] += 1;
-    index += 1;
     if (isCached(row)) cached += 1;
-    else if (entry.wanted) yield { type: 'sample', run: key, sample: sampleOf(row, repeats) };
+    else if (entry.wanted) yield { type: 'sample', run: key, sample: sampleOf(row, index, repeats) };
+    index += 1;
   }
   if (cached > 0) {
+    index = 0;
     for await (const row of evaluation.rows()) {
+      const place = index++;
       if (!isObject(row) || !isCached(row)) continue;
       const key = providerOf(row) ?? '';
-      if (runs.get(key)?.wanted) yield { type: 'sample', run: key, sample: sampleOf(row, repeats) };
+      if (runs.get(key)?.wanted) yield { type: 'sample', run: key, sample: sampleOf(row, place, repeats) };
     }
   }
   if (runs.size === 0) throw new EvidenceError(source, 'holds no results', 'Run the evaluation again.');

@@ -66,7 +66,7 @@ export function drawSamples({ samples }: PageData): void {
     el(
       'p',
       { class: 'lead' },
-      'Ids of samples that failed, the most severe first, and of those that have no score.',
+      'Samples that failed, the most severe first, and those that have no score, as their tool names them.',
     ),
     ...(cut.length > 0
       ? [
