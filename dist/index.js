@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/gate.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-O4WYNTVX.js");
-var { gate } = await import("./chunks/gate-LDNCF4FZ.js");
-await runAction(gate, process.env);
+var { gate } = await import("./chunks/gate-RDRO2ITN.js");
+await runAction(gate(), process.env);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { secondaryRateLimit, status } from './loopback/faults.ts';
 import type { CheckRunState } from './loopback/state.ts';
+import type { RunOptions } from './run-action.ts';
 import {
   expectAllowed,
   expectBlocked,
@@ -69,12 +70,54 @@ test('has all of 120 annotations, fifty a request', async () => {
     names.map((name) => `${name}: missing-eval`),
   );
   const sent = world.github.requests.filter(({ path }) => path.includes('/check-runs'));
-  expect(sent.map(({ method, body }) => [method, JSON.parse(body).output.annotations.length])).toEqual([
-    ['POST', 50],
+  expect(sent.map(({ method, body }) => [method, JSON.parse(body).output?.annotations.length])).toEqual([
+    ['POST', undefined],
+    ['PATCH', 50],
     ['PATCH', 50],
     ['PATCH', 20],
   ]);
   expect(checks()).toMatchObject([{ conclusion: 'failure' }]);
+});
+
+describe('does not leave an old success standing', () => {
+  /** What GitHub shows: the newest check run of a name. */
+  const shown = (): CheckRunState | undefined => checks().at(-1);
+
+  beforeEach(async () => {
+    world.upload({ 'refusals.eval': logOf(0) });
+    expectAllowed(await world.gate(CHECK));
+    expect(shown()).toMatchObject({ status: 'completed', conclusion: 'success' });
+  });
+
+  test('while it judges the same commit again, where it is killed', async () => {
+    let kill = (): void => {};
+    world.github.before(/artifacts/, () => kill());
+    world.github.fail(/artifacts/, { kind: 'stall' });
+    const started: RunOptions['started'] = (child) => {
+      kill = () => child.kill('SIGKILL');
+    };
+    expect(await world.gate({ ...CHECK, started })).toMatchObject({ signal: 'SIGKILL' });
+    expect(shown()).toMatchObject({ name: 'near-zero', head_sha: world.head, status: 'in_progress' });
+    expect(shown()).not.toHaveProperty('conclusion');
+  });
+
+  test('where it is stopped and can still say so', async () => {
+    let stop = (): void => {};
+    world.github.before(/artifacts/, () => stop());
+    world.github.fail(/artifacts/, { kind: 'stall' });
+    const started: RunOptions['started'] = (child) => {
+      stop = () => child.kill('SIGTERM');
+    };
+    expectBlocked(await world.gate({ ...CHECK, started }), { says: /stopped \(SIGTERM\)/ });
+    expect(shown()).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(checks()).toHaveLength(2);
+  });
+
+  test('where it could not be started and could be completed', async () => {
+    world.github.fail(/POST .*\/check-runs/, secondaryRateLimit(3600));
+    expectAllowed(await world.gate(CHECK));
+    expect(checks()).toMatchObject([{ conclusion: 'success' }, { conclusion: 'success' }]);
+  });
 });
 
 describe('never concludes in success', () => {
@@ -130,6 +173,7 @@ describe('where it may not be written', () => {
     world.github.fail(
       /POST .*\/check-runs/,
       status(404, { 'x-accepted-github-permissions': 'checks=write' }, 'Not Found'),
+      Number.POSITIVE_INFINITY,
     );
     const result = await world.gate(CHECK);
     expect(result).toMatchObject({ code: 1, outputs: { decision: 'block' } });
@@ -144,7 +188,7 @@ describe('where it may not be written', () => {
     world.github.fail(/POST .*\/check-runs/, secondaryRateLimit(1));
     expectAllowed(await world.gate(CHECK));
     expect(checks()).toMatchObject([{ conclusion: 'success' }]);
-    world.github.fail(/POST .*\/check-runs/, secondaryRateLimit(3600));
+    world.github.fail(/POST .*\/check-runs/, secondaryRateLimit(3600), Number.POSITIVE_INFINITY);
     const result = await world.gate(CHECK);
     expect(result).toMatchObject({ code: 0, outputs: { decision: 'allow' } });
     expect(result.annotations.map(({ message }) => message).join('\n')).toMatch(

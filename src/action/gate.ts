@@ -12,32 +12,40 @@ import { type Ending, refusalAnnotations } from './ending.ts';
 import { GATE_INPUTS, type GateInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { judgeRun } from './judge-run.ts';
-import { messageOf, messageWithout, publish } from './publish.ts';
+import { type Channel, messageOf, messageWithout, publish, startChecking } from './publish.ts';
 import type { Action } from './shell.ts';
 
-/** The action: reads policy and evidence, judges, and says so. Only an `allow` leaves with exit code 0. */
-export const gate: Action<typeof GATE_INPUTS> = {
-  who: 'The gate',
-  what: 'a verdict',
-  inputs: GATE_INPUTS,
-  async run(inputs, job) {
-    const folder = await reportFolder(inputs, job);
-    clearReports(folder);
-    const judged = await judgeRun(inputs, job, {
-      notice: (message, title) => job.core.notice(message, { title }),
-    });
-    return endingOf(judged, folder, inputs, job);
-  },
-  refused(refusal, inputs, job) {
-    return {
-      succeeds: false,
-      outputs: { ...NO_VERDICT, summary: `Blocked: ${plain(refusal.message)}` },
-      summary: refusalMarkdown(refusal),
-      annotations: refusalAnnotations(refusal),
-      ...(inputs && job && { publish: () => publish(messageWithout(refusal), inputs, channelOf(job)) }),
-    };
-  },
-};
+/**
+ * The action: reads policy and evidence, judges, and says so. Only an `allow` leaves with exit code 0. The check run is in
+ * progress before anything is read, so that no earlier green outlives a job that is stopped.
+ */
+export function gate(): Action<typeof GATE_INPUTS> {
+  let checkRun: number | null = null;
+  const channel = (job: Job): Channel => ({ ...channelOf(job), checkRun });
+  return {
+    who: 'The gate',
+    what: 'a verdict',
+    inputs: GATE_INPUTS,
+    async run(inputs, job) {
+      checkRun = await startChecking(inputs, { ...channelOf(job), client: job.client });
+      const folder = await reportFolder(inputs, job);
+      clearReports(folder);
+      const judged = await judgeRun(inputs, job, {
+        notice: (message, title) => job.core.notice(message, { title }),
+      });
+      return endingOf(judged, folder, inputs, channel(job));
+    },
+    refused(refusal, inputs, job) {
+      return {
+        succeeds: false,
+        outputs: { ...NO_VERDICT, summary: `Blocked: ${plain(refusal.message)}` },
+        summary: refusalMarkdown(refusal),
+        annotations: refusalAnnotations(refusal),
+        ...(inputs && job && { publish: () => publish(messageWithout(refusal), inputs, channel(job)) }),
+      };
+    },
+  };
+}
 
 /** It holds reports and nothing else: it is uploaded, and what was downloaded may be private. */
 async function reportFolder({ reportDir }: GateInputs, { context }: Job): Promise<string> {
@@ -46,14 +54,14 @@ async function reportFolder({ reportDir }: GateInputs, { context }: Job): Promis
 }
 
 /** The token of a fork's pull request may read, and nothing else. */
-const channelOf = ({ core, lastClient: client, context }: Job) => ({
+const channelOf = ({ core, lastClient: client, context }: Job): Channel => ({
   core,
   client,
   context,
   readOnly: context.event === 'pull_request' && context.pullRequest?.fork === true,
 });
 
-function endingOf(judged: JudgedGate, folder: string, inputs: GateInputs, job: Job): Ending {
+function endingOf(judged: JudgedGate, folder: string, inputs: GateInputs, channel: Channel): Ending {
   const { verdict } = judged;
   const isAllowed = verdict.decision === 'allow';
   return {
@@ -66,7 +74,7 @@ function endingOf(judged: JudgedGate, folder: string, inputs: GateInputs, job: J
     ],
     log: plain(headline(verdict)),
     keep: () => writeReports(judged, folder),
-    publish: () => publish(messageOf(verdict), inputs, channelOf(job)),
+    publish: () => publish(messageOf(verdict), inputs, channel),
   };
 }
 

@@ -1,6 +1,6 @@
 import type * as Core from '@actions/core';
 import type { GitHubClient } from '../github/api.ts';
-import { createCheckRun, SUMMARY_CHARACTERS } from '../github/check-run.ts';
+import { completeCheckRun, SUMMARY_CHARACTERS, startCheckRun } from '../github/check-run.ts';
 import { COMMENT_CHARACTERS, putComment } from '../github/comment.ts';
 import type { GitHubContext } from '../github/context.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -57,6 +57,29 @@ export interface Channel {
   readonly context: GitHubContext;
   /** Whether the token may write nothing, so that what cannot be written is no error. */
   readonly readOnly: boolean;
+  /** The id of the check run that `startChecking` returned. */
+  readonly checkRun?: number | null;
+}
+
+/**
+ * Marks the commit as being judged, so that an old green check run does not outlive a gate that is stopped.
+ * @returns the id of the check run, or `null` where the inputs ask for none or none can be written: the end then says why
+ */
+export async function startChecking(
+  inputs: Addressee & Pick<GateInputs, 'checkRun'>,
+  { core, client, context }: Channel,
+): Promise<number | null> {
+  if (!inputs.checkRun) return null;
+  try {
+    return await startCheckRun(client, context.repository, {
+      name: nameOf(inputs),
+      headSha: headOf(context),
+    });
+  } catch (error) {
+    if (!(error instanceof PlatformError || error instanceof EvidenceError)) throw error;
+    core.info(plain(`The check run could not be started: ${error.message}`));
+    return null;
+  }
 }
 
 /**
@@ -129,12 +152,13 @@ function nameOf({ gate, policy }: Addressee): string {
 async function checkRun(
   message: Message,
   { reportOnly = false, ...addressee }: Addressee,
-  { client, context }: Channel,
+  { client, context, checkRun: started = null }: Channel,
 ): Promise<void> {
-  await createCheckRun(client, context.repository, {
+  const conclusion = message.allowed && !reportOnly ? 'success' : 'failure';
+  const checkRun = {
     name: nameOf(addressee),
     headSha: headOf(context),
-    conclusion: message.allowed && !reportOnly ? 'success' : 'failure',
+    conclusion,
     title: reportOnly ? `Report only, never a success. ${message.title}` : message.title,
     summary: message.body(SUMMARY_CHARACTERS, false),
     annotations: message.annotations.map(({ file, startLine, title, message }) => ({
@@ -143,7 +167,8 @@ async function checkRun(
       title,
       message,
     })),
-  });
+  } as const;
+  await completeCheckRun(client, context.repository, checkRun, started);
 }
 
 /**

@@ -23,37 +23,52 @@ export interface CheckAnnotation {
 
 export const SUMMARY_CHARACTERS = 65_535;
 const TITLE_CHARACTERS = 255;
-/** Of one request; those of the next are added to them. */
+/** How many one request may have; GitHub adds those of the next. */
 const BATCH = 50;
 
 /**
- * Writes a completed check run. It has its conclusion from the first request on, so that none is left without one where a
- * later request, with more annotations, fails.
+ * Starts a check run, which blocks until it is completed: an older one of the same name on the commit no longer counts.
+ * @returns its id
  * @throws PlatformError that names the permission to grant
  */
-export async function createCheckRun(
+export async function startCheckRun(
+  client: GitHubClient,
+  repository: Repository,
+  { name, headSha }: Pick<CheckRun, 'name' | 'headSha'>,
+): Promise<number> {
+  const body = { name, head_sha: headSha, status: 'in_progress' };
+  return create(client, repository, body);
+}
+
+/**
+ * Completes a check run, or writes a new one where none was started. Its first request has the conclusion, so that a
+ * later one with more annotations may fail.
+ * @param started the id that `startCheckRun` returned
+ * @throws PlatformError that names the permission to grant
+ */
+export async function completeCheckRun(
   client: GitHubClient,
   repository: Repository,
   { name, headSha, conclusion, title, summary, annotations }: CheckRun,
+  started: number | null,
 ): Promise<void> {
   const outputOf = (from: number) => ({
     title: title.slice(0, TITLE_CHARACTERS),
     summary,
     annotations: annotations.slice(from, from + BATCH).map(annotationOf),
   });
-  const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
-    ...repository,
-    name,
-    head_sha: headSha,
-    status: 'completed',
-    conclusion,
-    output: outputOf(0),
-  });
-  const id = shape(data, 'the check run').integer('id');
-  for (let from = BATCH; from < annotations.length; from += BATCH) {
-    const route = 'PATCH /repos/{owner}/{repo}/check-runs/{id}';
-    await client.request(route, { ...repository, id, output: outputOf(from) });
-  }
+  const update = (id: number, body: object) =>
+    client.request('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, ...body });
+  const completed = { status: 'completed', conclusion, output: outputOf(0) };
+  if (started !== null) await update(started, completed);
+  const id = started ?? (await create(client, repository, { name, head_sha: headSha, ...completed }));
+  for (let from = BATCH; from < annotations.length; from += BATCH)
+    await update(id, { output: outputOf(from) });
+}
+
+async function create(client: GitHubClient, repository: Repository, body: object): Promise<number> {
+  const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', { ...repository, ...body });
+  return shape(data, 'the check run').integer('id');
 }
 
 const annotationOf = ({ path, line, title, message }: CheckAnnotation) => ({

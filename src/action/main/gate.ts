@@ -2,4 +2,4 @@
 process.exitCode = 1;
 const { runAction } = await import('../shell.ts');
 const { gate } = await import('../gate.ts');
-await runAction(gate, process.env);
+await runAction(gate(), process.env);

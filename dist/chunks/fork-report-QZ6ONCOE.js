@@ -6,7 +6,7 @@ import {
   messageWithout,
   publish,
   unverified
-} from "./chunk-KWCNW4EQ.js";
+} from "./chunk-3DRAKJBC.js";
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun

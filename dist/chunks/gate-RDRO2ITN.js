@@ -3,8 +3,9 @@ const require = nodeRequire(import.meta.url);
 import {
   messageOf,
   messageWithout,
-  publish
-} from "./chunk-KWCNW4EQ.js";
+  publish,
+  startChecking
+} from "./chunk-3DRAKJBC.js";
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
@@ -119,28 +120,33 @@ import "./chunk-LCSLMUSC.js";
 // src/action/gate.ts
 import { mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
-var gate = {
-  who: "The gate",
-  what: "a verdict",
-  inputs: GATE_INPUTS,
-  async run(inputs, job) {
-    const folder = await reportFolder(inputs, job);
-    clearReports(folder);
-    const judged = await judgeRun(inputs, job, {
-      notice: (message, title) => job.core.notice(message, { title })
-    });
-    return endingOf(judged, folder, inputs, job);
-  },
-  refused(refusal, inputs, job) {
-    return {
-      succeeds: false,
-      outputs: { ...NO_VERDICT, summary: `Blocked: ${plain(refusal.message)}` },
-      summary: refusalMarkdown(refusal),
-      annotations: refusalAnnotations(refusal),
-      ...inputs && job && { publish: () => publish(messageWithout(refusal), inputs, channelOf(job)) }
-    };
-  }
-};
+function gate() {
+  let checkRun = null;
+  const channel = (job) => ({ ...channelOf(job), checkRun });
+  return {
+    who: "The gate",
+    what: "a verdict",
+    inputs: GATE_INPUTS,
+    async run(inputs, job) {
+      checkRun = await startChecking(inputs, { ...channelOf(job), client: job.client });
+      const folder = await reportFolder(inputs, job);
+      clearReports(folder);
+      const judged = await judgeRun(inputs, job, {
+        notice: (message, title) => job.core.notice(message, { title })
+      });
+      return endingOf(judged, folder, inputs, channel(job));
+    },
+    refused(refusal, inputs, job) {
+      return {
+        succeeds: false,
+        outputs: { ...NO_VERDICT, summary: `Blocked: ${plain(refusal.message)}` },
+        summary: refusalMarkdown(refusal),
+        annotations: refusalAnnotations(refusal),
+        ...inputs && job && { publish: () => publish(messageWithout(refusal), inputs, channel(job)) }
+      };
+    }
+  };
+}
 async function reportFolder({ reportDir }, { context }) {
   if (reportDir !== null) return resolve(context.workspace, reportDir);
   return mkdtemp(join(context.tempDirectory, "near-zero-reports-"));
@@ -151,7 +157,7 @@ var channelOf = ({ core, lastClient: client, context }) => ({
   context,
   readOnly: context.event === "pull_request" && context.pullRequest?.fork === true
 });
-function endingOf(judged, folder, inputs, job) {
+function endingOf(judged, folder, inputs, channel) {
   const { verdict } = judged;
   const isAllowed = verdict.decision === "allow";
   return {
@@ -164,7 +170,7 @@ function endingOf(judged, folder, inputs, job) {
     ],
     log: plain(headline(verdict)),
     keep: () => writeReports(judged, folder),
-    publish: () => publish(messageOf(verdict), inputs, channelOf(job))
+    publish: () => publish(messageOf(verdict), inputs, channel)
   };
 }
 function outputsOf(verdict, folder) {

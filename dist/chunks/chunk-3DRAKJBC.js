@@ -35,25 +35,26 @@ import {
 var SUMMARY_CHARACTERS = 65535;
 var TITLE_CHARACTERS = 255;
 var BATCH = 50;
-async function createCheckRun(client, repository, { name, headSha, conclusion, title, summary, annotations }) {
+async function startCheckRun(client, repository, { name, headSha }) {
+  const body = { name, head_sha: headSha, status: "in_progress" };
+  return create(client, repository, body);
+}
+async function completeCheckRun(client, repository, { name, headSha, conclusion, title, summary, annotations }, started) {
   const outputOf = (from) => ({
     title: title.slice(0, TITLE_CHARACTERS),
     summary,
     annotations: annotations.slice(from, from + BATCH).map(annotationOf)
   });
-  const { data } = await client.request("POST /repos/{owner}/{repo}/check-runs", {
-    ...repository,
-    name,
-    head_sha: headSha,
-    status: "completed",
-    conclusion,
-    output: outputOf(0)
-  });
-  const id = shape(data, "the check run").integer("id");
-  for (let from = BATCH; from < annotations.length; from += BATCH) {
-    const route = "PATCH /repos/{owner}/{repo}/check-runs/{id}";
-    await client.request(route, { ...repository, id, output: outputOf(from) });
-  }
+  const update = (id2, body) => client.request("PATCH /repos/{owner}/{repo}/check-runs/{id}", { ...repository, id: id2, ...body });
+  const completed = { status: "completed", conclusion, output: outputOf(0) };
+  if (started !== null) await update(started, completed);
+  const id = started ?? await create(client, repository, { name, head_sha: headSha, ...completed });
+  for (let from = BATCH; from < annotations.length; from += BATCH)
+    await update(id, { output: outputOf(from) });
+}
+async function create(client, repository, body) {
+  const { data } = await client.request("POST /repos/{owner}/{repo}/check-runs", { ...repository, ...body });
+  return shape(data, "the check run").integer("id");
 }
 var annotationOf = ({ path, line, title, message }) => ({
   path,
@@ -89,6 +90,19 @@ var UNVERIFIED = `## \u26AA Computed by the fork, unverified
 > takes evidence of a run that this repository trusts.
 
 `;
+async function startChecking(inputs, { core, client, context }) {
+  if (!inputs.checkRun) return null;
+  try {
+    return await startCheckRun(client, context.repository, {
+      name: nameOf(inputs),
+      headSha: headOf(context)
+    });
+  } catch (error) {
+    if (!(error instanceof PlatformError || error instanceof EvidenceError)) throw error;
+    core.info(plain(`The check run could not be started: ${error.message}`));
+    return null;
+  }
+}
 async function publish(message, inputs, channel) {
   if (inputs.comment !== "never") await tryTo("comment", channel, () => comment(message, inputs, channel));
   if (inputs.checkRun) await tryTo("check run", channel, () => checkRun(message, inputs, channel));
@@ -128,11 +142,12 @@ function nameOf({ gate, policy }) {
   const name = gate === null ? "near-zero" : `near-zero ${gate}`;
   return policy === GATE_INPUTS.policy.default ? name : `${name} (${policy})`;
 }
-async function checkRun(message, { reportOnly = false, ...addressee }, { client, context }) {
-  await createCheckRun(client, context.repository, {
+async function checkRun(message, { reportOnly = false, ...addressee }, { client, context, checkRun: started = null }) {
+  const conclusion = message.allowed && !reportOnly ? "success" : "failure";
+  const checkRun2 = {
     name: nameOf(addressee),
     headSha: headOf(context),
-    conclusion: message.allowed && !reportOnly ? "success" : "failure",
+    conclusion,
     title: reportOnly ? `Report only, never a success. ${message.title}` : message.title,
     summary: message.body(SUMMARY_CHARACTERS, false),
     annotations: message.annotations.map(({ file, startLine, title, message: message2 }) => ({
@@ -141,7 +156,8 @@ async function checkRun(message, { reportOnly = false, ...addressee }, { client,
       title,
       message: message2
     }))
-  });
+  };
+  await completeCheckRun(client, context.repository, checkRun2, started);
 }
 var headOf = ({ pullRequest, mergeGroup, deployment, workflowRun, sha }) => pullRequest?.headSha ?? mergeGroup?.headSha ?? deployment?.sha ?? workflowRun?.headSha ?? sha;
 
@@ -150,5 +166,6 @@ export {
   messageOf,
   messageWithout,
   unverified,
+  startChecking,
   publish
 };
