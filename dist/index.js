@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-O4WYNTVX.js");
-var { gate } = await import("./chunks/gate-RDRO2ITN.js");
+var { runAction } = await import("./chunks/shell-VTXQFOAV.js");
+var { gate } = await import("./chunks/gate-XTUGQ2E2.js");
 await runAction(gate(), process.env);

@@ -252,6 +252,8 @@ export interface Abouts {
         readonly subject: string | null;
         /** Results of the subject are there as well. */
         readonly beside?: boolean;
+        /** A file of each model, in their order, where no subject was named. */
+        readonly files?: readonly string[];
       }
     | { readonly of: 'digests'; readonly digests: readonly string[]; readonly subject: string | null };
   'subject-unnamed':

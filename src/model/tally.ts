@@ -219,6 +219,19 @@ export const HASH = 16;
 /** How severe a failure may be. */
 export const LEVELS: readonly number[] = [0, 1, 2, 3, 4];
 
+/** Runs that are not judged, and were not chosen by any outcome. */
+export interface LeftAside {
+  readonly model: string;
+  readonly task: string;
+  readonly runs: number;
+  /** Samples of them; `null` where their source was not asked. */
+  readonly samples: number | null;
+  /** Indices into the list of evidence. */
+  readonly files: readonly number[];
+  /** `other-subject`: they are about another model than the one that the gate was asked about. */
+  readonly because: 'other-subject';
+}
+
 export interface Tally {
   readonly version: 1;
   /** The version of the rules that counted; older tallies do not name them. */
@@ -227,4 +240,6 @@ export interface Tally {
   readonly evals: readonly EvalTally[];
   /** Evals of planted failures, by the category whose grader they try. They count in no bound. */
   readonly planted: readonly EvalTally[];
+  /** Absent where nothing was left aside. */
+  readonly leftAside?: readonly LeftAside[];
 }

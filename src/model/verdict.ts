@@ -3,7 +3,7 @@ import type { Position } from '../util/errors.ts';
 import type { Reason, State, Unit, WordedReason } from './reason.ts';
 import type { RulesVersion } from './rules-version.ts';
 import type { SignatureVerdict } from './signature.ts';
-import type { EvidenceRecord, WorstSample } from './tally.ts';
+import type { EvidenceRecord, LeftAside, WorstSample } from './tally.ts';
 
 export type { Reason, ReasonClass, State } from './reason.ts';
 export type { SignatureMark, SignatureVerdict } from './signature.ts';
@@ -260,6 +260,8 @@ export interface Verdict<R extends Reason = WordedReason> {
   /** At a frontier gate, what is to advance, as `WHAT: FROM -> TO`; `null` where that is not said, and at other gates. */
   readonly advance: string | null;
   readonly evidence: readonly (EvidenceRecord & { readonly trust: Trust })[];
+  /** What was there and is not judged, if anything. */
+  readonly leftAside?: readonly LeftAside[];
   readonly categories: Readonly<Record<string, CategoryVerdict<R>>>;
   /** Reasons of the gate as a whole. */
   readonly reasons: readonly R[];

@@ -13,6 +13,7 @@ import {
   headline,
   inReadingOrder,
   isPlain,
+  leftAsideOf,
   originOf,
   rememberedAt,
   rememberedOf,
@@ -154,6 +155,7 @@ function evidence(verdict: Verdict): string[] {
     .map((file) => plain(file.name, 60));
   return [
     `Evidence: ${plural(counted.length, 'file')}, ${trustOf(verdict.evidence)}.`,
+    ...leftAsideOf(verdict).flatMap((one) => wrap(plain(one, 1000), COLUMNS)),
     ...fewOrigins(verdict).flatMap((origin) => wrap(`${capital(plain(origin, 300))}.`, COLUMNS)),
     ...(unknown.length > 0
       ? wrap(`Not counted, since no format knows them: ${unknown.join(', ')}. ${UNKNOWN}`, COLUMNS)

@@ -4,12 +4,14 @@ import { type FileReport, readEvidence } from '../evidence/read.ts';
 import { UNKNOWN_PROVENANCE } from '../evidence/sources/evidence-file.ts';
 import type { CountedSource } from '../evidence/sources/types.ts';
 import type { Gate, Policy } from '../model/policy.ts';
+import type { Subject } from '../model/subject.ts';
 import type { EvidenceRecord } from '../model/tally.ts';
 import { projectionOf } from '../policy/projection.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { type FileKey, fileKey } from '../tally/evidence.ts';
 import { Tallier } from '../tally/tally.ts';
 import { EvidenceError } from '../util/errors.ts';
+import { isOther } from '../verdict/checks/subject.ts';
 import type { Progress } from './progress.ts';
 
 /** This program, as verdicts name it. */
@@ -23,6 +25,8 @@ export interface Collected {
   /** How many shards there must be among the files, as each source that says so says it. */
   readonly shards?: readonly number[];
   readonly problems: readonly EvidenceError[];
+  /** The model that the gate was asked about, if one was: runs about others are left aside. */
+  readonly subject?: Subject | null;
 }
 
 export interface CountedFiles {
@@ -56,10 +60,10 @@ export async function countAll(
 export async function countFiles(
   policy: Policy,
   gate: Gate,
-  { files, counted = [], problems }: Collected,
+  { files, counted = [], problems, subject = null }: Collected,
   progress?: Progress,
 ): Promise<CountedFiles> {
-  const tallier = new Tallier(judgedBy(policy, gate));
+  const tallier = new Tallier(judgedBy(policy, gate), isOther(policy, subject));
   // In an order of their own, so that of copies always the same one is read.
   const sorted = files
     .map((file) => ({ file, key: fileKey(identityOf(file)) }))

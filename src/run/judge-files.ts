@@ -18,7 +18,13 @@ export async function judgeFiles(
   facts: Omit<Circumstances, 'tool'>,
   progress?: Progress,
 ): Promise<Omit<JudgedGate, 'policy'>> {
-  const { tallier, evidence } = await countAll(policy, gate, facts.policy.digest, collected, progress);
+  const { tallier, evidence } = await countAll(
+    policy,
+    gate,
+    facts.policy.digest,
+    { ...collected, subject: facts.subject },
+    progress,
+  );
   const remember = (facts.memory?.ledger ?? null) !== null;
   // Judged as it will be read again, so that whoever recomputes the verdict from the files comes to the same bytes.
   const tally: Tally = asRead(tallier.finish(evidence, remember));

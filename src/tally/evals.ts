@@ -28,8 +28,8 @@ export class Evals {
   }
 
   /** The counts that ask for a run, which is added to each; those that are new are begun. */
-  feed(run: EvalRun, file: FileKey): Feed[] {
-    return this.#categories.flatMap((category) =>
+  feed(run: EvalRun, file: FileKey, asks: (category: Category) => boolean = () => true): Feed[] {
+    return this.#categories.filter(asks).flatMap((category) =>
       category.evals.flatMap((selector, index) => {
         if (!selectsRun(selector, run)) return [];
         const { task, args } = run;

@@ -11,6 +11,7 @@ import type { EvalState } from './eval-state.ts';
 import { Evals, type Feed } from './evals.ts';
 import { evidenceInOrder, type FileKey } from './evidence.ts';
 import type { Controls } from './items.ts';
+import { OtherModels } from './left-aside.ts';
 
 /** What was counted, in a form that can be merged. */
 export interface States {
@@ -31,10 +32,16 @@ export class Tallier {
   /** Failures that were planted to try a category's grader. */
   readonly #planted: Evals;
   /** By file and key of the run: which evals it feeds, and as which of their records. */
-  readonly #runs = new Map<FileKey, Map<string, { run: EvalRun; feeds: Feed[] }>>();
+  readonly #runs = new Map<FileKey, Map<string, Known>>();
+  readonly #isOther: (run: EvalRun) => boolean;
+  readonly #others = new OtherModels();
+  /** Counts of other models, for the case that they are not left aside. */
+  #ofOthers: Tallier | null = null;
 
-  constructor(categories: readonly Category[]) {
+  /** @param isOther whether a run is about another model than the subject that was named, if one was */
+  constructor(categories: readonly Category[], isOther: (run: EvalRun) => boolean = () => false) {
     this.#categories = categories;
+    this.#isOther = isOther;
     this.#evals = new Evals(categories);
     this.#controls = new Evals(categories.flatMap((category) => controlsOf(category, categories)));
     this.#planted = new Evals(categories.flatMap(plantedOf));
@@ -45,17 +52,39 @@ export class Tallier {
    * @throws EvidenceError for a sample that cannot be counted
    */
   add(event: EvidenceEvent, file: FileKey): void {
-    const runs = this.#runs.get(file) ?? new Map();
+    const runs = this.#runs.get(file) ?? new Map<string, Known>();
     if (event.type === 'run') {
-      this.#runs.set(file, runs.set(event.run.key, { run: event.run, feeds: this.#feed(event.run, file) }));
+      this.#runs.set(file, runs.set(event.run.key, this.#begin(event.run, file)));
       return;
     }
     const known = runs.get(event.run);
     if (known === undefined) throw new Error(`A reader spoke of run ${event.run} before it yielded it.`);
+    if (known.isOther) this.#addOther(event, file);
     if (event.type === 'sample') addSample(known, event.sample, file);
     else if (event.type === 'counts')
       for (const { count } of known.feeds) count.addCounts(known.run, event.counts);
     else for (const { count, record } of known.feeds) count.addFault(record, event.fault);
+  }
+
+  #begin(run: EvalRun, file: FileKey): Known {
+    const isOther = this.#isOther(run);
+    if (isOther) this.#beginOther(run, file);
+    else if (run.model !== null) this.#others.sawSubject(file);
+    return { run, isOther, feeds: this.#feed(run, file, isOther) };
+  }
+
+  /** Its id may be that of a run of the subject, of which it is no part. */
+  #beginOther(run: EvalRun, file: FileKey): void {
+    this.#ofOthers ??= new Tallier(this.#categories.flatMap(aboutSubject));
+    const id = run.id === null ? null : JSON.stringify([run.model, run.id]);
+    this.#ofOthers.add({ type: 'run', run: { ...run, id } }, file);
+    if (this.#ofOthers.#runs.get(file)!.get(run.key)!.feeds.length > 0) this.#others.add(file, run);
+  }
+
+  #addOther(event: Exclude<EvidenceEvent, { type: 'run' }>, file: FileKey): void {
+    this.#ofOthers!.add(event, file);
+    if (event.type === 'counts') this.#others.count(file, event.run, event.counts.samples);
+    else if (event.type === 'sample' && !event.sample.superseded) this.#others.count(file, event.run, 1);
   }
 
   /** What a source that counts by itself is asked: an eval that its runs feed each. */
@@ -66,7 +95,8 @@ export class Tallier {
         fed.set(count, [...(fed.get(count) ?? []), { key: run.key, record }]);
       }
     }
-    return [...fed].map(([count, records]) => count.question(records, file));
+    const questions = [...fed].map(([count, records]) => count.question(records, file));
+    return [...questions, ...(this.#ofOthers?.questions(file) ?? [])];
   }
 
   states(): States {
@@ -94,6 +124,8 @@ export class Tallier {
    */
   finish(evidence: readonly EvidenceRecord[], remember = false): Tally {
     const { evidence: sorted, placeOf } = evidenceInOrder(evidence);
+    if (this.#others.mismatch) this.#takeOthers();
+    const leftAside = this.#others.mismatch ? [] : this.#others.list(placeOf);
     const controls = new Map(this.#categories.map(({ name }) => [name, this.#controlsOf(name)]));
     const evals = this.#evals.finish((category) => controls.get(category) ?? null, placeOf);
     return {
@@ -102,6 +134,7 @@ export class Tallier {
       evidence: sorted,
       evals: remember ? evals.map((one) => this.#listed(one, controls.get(one.category) ?? null)) : evals,
       planted: this.#planted.finish(() => null, placeOf),
+      ...(leftAside.length > 0 && { leftAside }),
     };
   }
 
@@ -118,11 +151,36 @@ export class Tallier {
     return declared ? together(this.#controls.of(category).map((count) => count.controls())) : null;
   }
 
-  /** The evals that ask for a run; those that are new are begun. */
-  #feed(run: EvalRun, file: FileKey): Feed[] {
-    return [this.#evals, this.#controls, this.#planted].flatMap((evals) => evals.feed(run, file));
+  /** Counts other models as well: that their results are there is judged, and no figure of them stands. */
+  #takeOthers(): void {
+    try {
+      this.merge(this.#ofOthers!.states());
+    } catch (error) {
+      // Their samples may contradict the subject's. Their runs are there by then, and void the category.
+      if (!(error instanceof EvidenceError)) throw error;
+    }
+  }
+
+  /** The evals that ask for a run; those that are new are begun. Of another model only what is of no subject. */
+  #feed(run: EvalRun, file: FileKey, isOther: boolean): Feed[] {
+    const asks = (category: Category): boolean => !isOther || aboutSubject(category).length === 0;
+    return [
+      ...this.#evals.feed(run, file, asks),
+      ...(isOther ? [] : this.#controls.feed(run, file)),
+      ...this.#planted.feed(run, file),
+    ];
   }
 }
+
+interface Known {
+  readonly run: EvalRun;
+  readonly isOther: boolean;
+  readonly feeds: readonly Feed[];
+}
+
+/** A category that is about what is released, without its grader's trials: an account of a named model is of that. */
+const aboutSubject = (category: Category): Category[] =>
+  category.inventory?.name ? [] : [{ ...category, recall: null }];
 
 /** The capability that a category is within, its samples to be matched with the category's. */
 function controlsOf({ name, within }: Category, all: readonly Category[]): Category[] {

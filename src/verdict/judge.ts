@@ -88,6 +88,7 @@ function conclude(
     signatures,
     advance: gate.frontier ? (facts.advance ?? null) : null,
     evidence: tally.evidence.map((file) => trusted(file, signers, release)),
+    ...(tally.leftAside && { leftAside: tally.leftAside }),
     categories: Object.fromEntries(categories),
     reasons,
     notes: facts.notes ?? [],

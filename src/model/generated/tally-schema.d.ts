@@ -11,6 +11,10 @@ export interface TallyDocument {
   evidence: Evidence[];
   evals: Eval[];
   /**
+   * Runs that were there and are not judged; absent where there are none.
+   */
+  leftAside?: LeftAside[];
+  /**
    * Evals of planted failures, by the category whose grader they try. They count in no bound.
    */
   planted: Eval[];
@@ -390,6 +394,26 @@ export interface FewIds {
    * @maxItems 3
    */
   first: string[];
+}
+/**
+ * Runs of one model and task that are not judged.
+ */
+export interface LeftAside {
+  model: string;
+  task: string;
+  runs: number;
+  /**
+   * `null` where their source was not asked.
+   */
+  samples: number | null;
+  /**
+   * Indices into `evidence`.
+   */
+  files: number[];
+  /**
+   * `other-subject`: about another model than the one that the gate was asked about.
+   */
+  because: 'other-subject';
 }
 
 export declare const validate: {

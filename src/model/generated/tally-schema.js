@@ -2,219 +2,225 @@
 import runtime0 from"ajv/dist/runtime/ucs2length.js";const validate=validate20,schema31={$schema:"https://json\
 -schema.org/draft/2020-12/schema",$id:"urn:near-zero:tally:v1",type:"object",properties:{version:{const:1},rules:{
 type:"integer",minimum:1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"\
-#/$defs/eval"}},planted:{type:"array",items:{$ref:"#/$defs/eval"}}},required:["version","evidence","evals","pl\
-anted"],additionalProperties:!1,$defs:{eval:{type:"object",properties:{category:{type:"string"},selector:{type:"\
-integer",minimum:0},task:{type:"string"},otherNames:{type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},
-scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},higherIsBetter:{
-type:["boolean","null"]},graders:{type:"object",properties:{names:{type:"array",items:{type:"string"}},unrecorded:{
-type:"boolean"}},required:["names","unrecorded"],additionalProperties:!1},runs:{type:"array",items:{$ref:"#/$d\
-efs/run"}},read:{type:"integer",minimum:0},alwaysFailed:{type:"integer",minimum:0},items:{$ref:"#/$defs/units"},
-excluded:{anyOf:[{type:"null"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"\
-integer",minimum:0}},required:["unsolved","unprobed"],additionalProperties:!1}]},clusters:{anyOf:[{type:"null"},
-{$ref:"#/$defs/units"}]},strata:{anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},
-draws:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",
-minimum:0},samples:{type:"integer",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples",
-"refused"],additionalProperties:!1},epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{
-type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{
-type:"integer",minimum:0},lackingEpochs:{type:"integer",minimum:0},alike:{type:"object",properties:{count:{type:"\
-integer",minimum:0},first:{type:"array",items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
-alikeInCase:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",items:{type:"strin\
-g"}}},required:["count","first"],additionalProperties:!1},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},
-ofTask:{type:"integer",minimum:0},unfinished:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{
-type:"integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"\
-array",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
-invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
-g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
-items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{type:"object",properties:{outcome:{enum:["passed",
-"excluded","unscored","failed"]},severity:{type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",
-pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","severity","hashes"],additionalProperties:!1}},inventory:{
-anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
-"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
-"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
-adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
-run:{type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{
-type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
-type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
-type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","model","modelDigest","finished","status","re\
-solved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{
-code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["c\
-ode","message","remedy"],additionalProperties:!1},units:{type:"object",properties:{units:{type:"integer",minimum:0},
-failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"in\
-teger",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{type:"integer",minimum:0},failed:{
-type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:[
-"scored","failed","bySeverity"],additionalProperties:!1}},required:["units","failed","unscored","bySeverity","\
-first"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
-outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
-maximum:4},locator:{type:"object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},
-required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},evidence:{type:"object",properties:{
-name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
-provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"\
-array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"\
-string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{
-enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sh\
-a256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"\
-string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit",
-"workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{
-type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"objec\
-t",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message",
-"remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","provenance","same\
-As","problem"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:["integer","nul\
-l"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},
-runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{
-type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:[
-"string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","ru\
-nId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},
-inventory:{type:"object",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{
-type:"integer",minimum:0},whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/few\
-Ids"},groups:{type:"array",items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},
-passed:{type:"integer",minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],
-additionalProperties:!1}},drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},
-unscored:{type:"integer",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["fou\
-nd","passed","failed","whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"\
-object",properties:{count:{type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:[
-"count","first"],additionalProperties:!1},shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{
-const:1},tool:{type:"string"},policy:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{
-type:"object",properties:{of:{type:"integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,
-maximum:1e4},minItems:1,maxItems:1e4}},required:["of","held"],additionalProperties:!1},evidence:{type:"array",
-items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",
-items:{$ref:"#/$defs/shardEval"}},planted:{type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",
-pattern:"^sha256:[0-9a-f]{64}$"}},required:["kind","version","tool","policy","gate","shards","evidence","evals",
-"controls","planted","digest"],additionalProperties:!1},shardEval:{type:"object",properties:{category:{type:"s\
-tring"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"object",additionalProperties:!0},
-runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"array",items:{$ref:"#/$defs/shardRecord"}},
-otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"\
-array",items:{type:"string"}},directions:{type:"array",items:{type:"object",properties:{name:{type:"string"},higherIsBetter:{
-type:["boolean","null"]}},required:["name","higherIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{
-type:"string"}},ungraded:{type:"boolean"},overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"\
-array",items:{type:"string"},maxItems:10},epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},
-cached:{type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
-type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
-"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
-untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
-object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
-minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
-items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
-blanks:{type:"string"},cases:{type:"string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},
-maxItems:5},minItems:2,maxItems:2},uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},
-aside:{type:"string"},elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{
-type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","\
-runs","records","otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagree\
-ments","epochs","valued","cached","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","uncl\
-ustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},
-shardRun:{type:"object",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{
-type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{
-file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:[
-"string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
-type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
-type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run",
-"model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epoc\
-hs"],additionalProperties:!1},shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"\
-array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"s\
-tring"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys",
-"clusters","matches"],additionalProperties:!1},shardUnits:{type:"object",properties:{outcome:{enum:["passed","\
-unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{type:"string"}}},required:[
-"outcome","times","ids"],additionalProperties:!1},shardGroup:{type:"object",properties:{worst:{type:"integer",
-minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{
-type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"integer",minimum:0}},required:[
-"worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},shardSample:{type:"obje\
-ct",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{
-type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},locator:{
-type:"object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:[
-"id","epoch","outcome","severity","file","run"],additionalProperties:!1}}},schema32={type:"object",properties:{
-name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
-provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"\
-array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"\
-string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{
-enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sh\
-a256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"\
-string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit",
-"workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{
-type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"objec\
-t",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message",
-"remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","provenance","same\
-As","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:["integer","null"]},
-artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{
-type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["s\
-tring","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["stri\
-ng","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","runId",
-"runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},
-func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.
-required,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===
-void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},
-message:"must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-format"},message:"must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'sample\
-s'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-provenance"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,
-data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required prope\
-rty 'sameAs'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,
-data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.
-properties,key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema32,
-data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!=
-"string"){const err9={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.
-name,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.
-source;if(typeof data1!="string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/so\
-urce/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,
-parentSchema:schema32.properties.source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
-if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"\
-must be string,null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){
-const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
-pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
-{64}$",parentSchema:schema32.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(
-data3)){const err13={instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"\
-pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
-^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
-ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
-partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!="string"&&data4!==null){
-const err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
-type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.format.type,parentSchema:schema32.
-properties.format,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){
-let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={
-instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,
-data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&
-(data5<0||isNaN(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.
-properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==
-void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===
-void 0){const err18={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"\
-required",params:{missingProperty:"artifactId"},message:"must have required property 'artifactId'",schema:schema33.
-required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.
-artifactDigest===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/r\
-equired",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'ar\
-tifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requi\
-red property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[
-err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+"/provenan\
-ce",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must\
- have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+"/pr\
-ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"\
-must have required property 'runAttempt'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}if(data6.workflow===void 0){const err23={instancePath:instancePath+
+#/$defs/eval"}},leftAside:{type:"array",items:{$ref:"#/$defs/leftAside"}},planted:{type:"array",items:{$ref:"#\
+/$defs/eval"}}},required:["version","evidence","evals","planted"],additionalProperties:!1,$defs:{eval:{type:"o\
+bject",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{
+type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{
+type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},higherIsBetter:{type:["boolean","null"]},graders:{
+type:"object",properties:{names:{type:"array",items:{type:"string"}},unrecorded:{type:"boolean"}},required:["n\
+ames","unrecorded"],additionalProperties:!1},runs:{type:"array",items:{$ref:"#/$defs/run"}},read:{type:"intege\
+r",minimum:0},alwaysFailed:{type:"integer",minimum:0},items:{$ref:"#/$defs/units"},excluded:{anyOf:[{type:"nul\
+l"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}},required:[
+"unsolved","unprobed"],additionalProperties:!1}]},clusters:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},
+{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",minimum:0},samples:{type:"in\
+teger",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
+type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{
+type:"integer",minimum:0},alike:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",
+items:{type:"string"}}},required:["count","first"],additionalProperties:!1},alikeInCase:{type:"object",properties:{
+count:{type:"integer",minimum:0},first:{type:"array",items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+sharedUuids:{type:"array",items:{type:"string"},maxItems:10},ofTask:{type:"integer",minimum:0},unfinished:{type:"\
+integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",minimum:0},adjudicated:{type:"obj\
+ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
+teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
+disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
+l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
+type:"array",items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{
+type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:[
+"outcome","severity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/invent\
+ory"}]}},required:["category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","\
+graders","runs","read","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","value\
+d","unclustered","surplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements",
+"oldest","newest","untimed","worst","inventory"],additionalProperties:!1},run:{type:"object",properties:{evidence:{
+type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
+boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
+temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
+efs/fault"}}},required:["evidence","model","modelDigest","finished","status","resolved","datasetSamples","temp\
+erature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{code:{type:"string",pattern:"\
+^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+units:{type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
+type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
+type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
+array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
+required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},leftAside:{type:"object",
+properties:{model:{type:"string"},task:{type:"string"},runs:{type:"integer",minimum:1},samples:{type:["integer",
+"null"],minimum:1},files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:["other-subject"]}},required:[
+"model","task","runs","samples","files","because"],additionalProperties:!1},sample:{type:"object",properties:{
+id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
+er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"object",properties:{text:{
+type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","ev\
+idence","severity"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{
+type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"\
+^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#\
+/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{
+type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{
+type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same",
+"same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]\
+{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
+l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
+workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
+type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
+"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
+"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"obje\
+ct",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},
+whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",
+items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",
+minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},
+drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
+er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
+"whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
+type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},policy:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{of:{type:"\
+integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},
+required:["of","held"],additionalProperties:!1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{
+type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{
+type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:[
+"kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],additionalProperties:!1},
+shardEval:{type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
+string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
+type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
+array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
+type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
+herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
+overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
+type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
+type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
+"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
+minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
+required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
+$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},blanks:{type:"string"},cases:{type:"\
+string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},maxItems:5},minItems:2,maxItems:2},
+uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},aside:{type:"string"},elsewhere:{
+anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$de\
+fs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","otherNames","s\
+corers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","cache\
+d","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","unclustered","edited","invalidated",
+"times","counted","items","units","elsewhere","worst"],additionalProperties:!1},shardRun:{type:"object",properties:{
+id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["\
+id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},
+run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
+boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
+temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
+efs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model","modelDigest","finishe\
+d","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
+shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
+items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
+ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
+shardUnits:{type:"object",properties:{outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,
+maximum:2},ids:{type:"array",items:{type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},
+shardGroup:{type:"object",properties:{worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,
+maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{
+type:["string","null"]},items:{type:"integer",minimum:0}},required:["worst","first","best","lacking","surplus",
+"stratum","items"],additionalProperties:!1},shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"\
+integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},
+file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},locator:{type:"object",properties:{text:{type:"\
+string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","severity",
+"file","run"],additionalProperties:!1}}},schema46={type:"object",properties:{model:{type:"string"},task:{type:"\
+string"},runs:{type:"integer",minimum:1},samples:{type:["integer","null"],minimum:1},files:{type:"array",items:{
+type:"integer",minimum:0}},because:{enum:["other-subject"]}},required:["model","task","runs","samples","files",
+"because"],additionalProperties:!1},schema32={type:"object",properties:{name:{type:"string"},source:{type:"str\
+ing"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha\
+256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$de\
+fs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
+object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
+"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
+e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
+$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
+repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
+type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
+string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
+ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
+adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,
+parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
+must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,
+parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
+const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
+must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.
+required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
+void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
+e"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
+schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,data};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,
+key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
+"string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.
+source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.
+digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#\
+/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"must be string,\
+null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
+digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){
+let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
+f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.
+properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={
+instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
+partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){
+let data4=data.format;if(typeof data4!="string"&&data4!==null){const err15={instancePath:instancePath+"/format",
+schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.properties.format.type},message:"mu\
+st be string,null",schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data4};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){let data5=data.samples;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={instancePath:instancePath+
+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,data:data5};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
+const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.samples,data:data5};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err18={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
+message:"must have required property 'artifactId'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
+est"},message:"must have required property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
+message:"must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
+must have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
+message:"must have required property 'runAttempt'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data6.workflow===void 0){const err23={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
 message:"must have required property 'workflow'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
 null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.event===void 0){const err24={instancePath:instancePath+
@@ -2012,13 +2018,13 @@ data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.planted=
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"planted"},message:"must have required prop\
 erty 'planted'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}for(const key0 in data)if(!(key0==="version"||key0==="rules"||key0==="evidence"||key0==="evals"||
-key0==="planted")){const err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema31,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.version!==void 0){let data0=data.version;
-if(data0!==1){const err5={instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:schema31.properties.version,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.rules!==void 0){let data1=data.
-rules;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){const err6={instancePath:instancePath+
+key0==="leftAside"||key0==="planted")){const err4={instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema31,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.version!==void 0){
+let data0=data.version;if(data0!==1){const err5={instancePath:instancePath+"/version",schemaPath:"#/properties\
+/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:schema31.
+properties.version,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.rules!==void 0){
+let data1=data.rules;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){const err6={instancePath:instancePath+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"integer"},message:"must be integer",
 schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){const err7={
@@ -2036,43 +2042,110 @@ parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErro
 concat(validate23.errors),errors=vErrors.length)}else{const err9={instancePath:instancePath+"/evals",schemaPath:"\
 #/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.
 evals.type,parentSchema:schema31.properties.evals,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}}if(data.planted!==void 0){let data6=data.planted;if(Array.isArray(data6)){const len2=data6.length;for(let i2=0;i2<
-len2;i2++)validate23(data6[i2],{instancePath:instancePath+"/planted/"+i2,parentData:data6,parentDataProperty:i2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=
-vErrors.length)}else{const err10={instancePath:instancePath+"/planted",schemaPath:"#/properties/planted/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.planted.type,parentSchema:schema31.
-properties.planted,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{const err11={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.
-type,parentSchema:schema31,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate20.
-errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const keys={"#":["ve\
-rsion","rules","evidence","evals","planted"],"#/$defs/eval":["category","selector","task","otherNames","args",
-"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
-"strata","draws","counted","epochs","valued","cached","zoneless","unclustered","surplusEpochs","lackingEpochs",
-"alike","alikeInCase","sharedUuids","ofTask","unfinished","edited","leaked","adjudicated","invalidated","disag\
-reements","oldest","newest","untimed","worst","outcomes","inventory"],"#/$defs/eval/properties/graders":["name\
-s","unrecorded"],"#/$defs/eval/properties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/c\
-ounted":["taken","samples","refused"],"#/$defs/eval/properties/alike":["count","first"],"#/$defs/eval/properti\
-es/alikeInCase":["count","first"],"#/$defs/eval/properties/adjudicated":["overruled","by","missed"],"#/$defs/e\
-val/properties/outcomes/items":["outcome","severity","hashes"],"#/$defs/run":["evidence","model","modelDigest",
-"finished","status","resolved","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["code","m\
-essage","remedy"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties\
-/first":["scored","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity","locat\
-or"],"#/$defs/sample/properties/locator":["text"],"#/$defs/evidence":["name","source","digest","partsDigest","\
-format","samples","provenance","relation","attestations","notVerified","set","sameAs","problem"],"#/$defs/evid\
-ence/properties/attestations/items":["of","signer","repository","commit","workflow","event","relation","predic\
-ateType","digest","models"],"#/$defs/evidence/properties/attestations/items/properties/models/items":["name","\
-digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":["arti\
-factId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headR\
-epository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers",
-"groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/in\
-ventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs/shard":["k\
-ind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],"#/$defs/shar\
-d/properties/shards":["of","held"],"#/$defs/shardEval":["category","selector","task","args","runs","records","\
-otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","\
-valued","cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","blanks","c\
-ases","alikeNames","uuids","sharedUuids","aside","elsewhere","worst"],"#/$defs/shardEval/properties/directions\
-/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs/\
-shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/shardRun":["id","file","key"],
+errors++}}if(data.leftAside!==void 0){let data6=data.leftAside;if(Array.isArray(data6)){const len2=data6.length;
+for(let i2=0;i2<len2;i2++){let data7=data6[i2];if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.
+model===void 0){const err10={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/required",
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'",schema:schema46.
+required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data7.
+task===void 0){const err11={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/required",
+keyword:"required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema46.
+required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data7.
+runs===void 0){const err12={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/required",
+keyword:"required",params:{missingProperty:"runs"},message:"must have required property 'runs'",schema:schema46.
+required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data7.
+samples===void 0){const err13={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/requir\
+ed",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema46.
+required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data7.
+files===void 0){const err14={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/required",
+keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'",schema:schema46.
+required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data7.
+because===void 0){const err15={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/requir\
+ed",keyword:"required",params:{missingProperty:"because"},message:"must have required property 'because'",schema:schema46.
+required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(const key1 in data7)
+if(!(key1==="model"||key1==="task"||key1==="runs"||key1==="samples"||key1==="files"||key1==="because")){const err16={
+instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema46,
+data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data7.model!==void 0){let data8=data7.
+model;if(typeof data8!="string"){const err17={instancePath:instancePath+"/leftAside/"+i2+"/model",schemaPath:"\
+#/$defs/leftAside/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema46.
+properties.model.type,parentSchema:schema46.properties.model,data:data8};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}}if(data7.task!==void 0){let data9=data7.task;if(typeof data9!="string"){const err18={instancePath:instancePath+
+"/leftAside/"+i2+"/task",schemaPath:"#/$defs/leftAside/properties/task/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:schema46.properties.task.type,parentSchema:schema46.properties.task,data:data9};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data7.runs!==void 0){let data10=data7.runs;if(!(typeof data10==
+"number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){const err19={instancePath:instancePath+"/leftAside/"+
+i2+"/runs",schemaPath:"#/$defs/leftAside/properties/runs/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema46.properties.runs.type,parentSchema:schema46.properties.runs,data:data10};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data10=="number"&&isFinite(data10)&&(data10<1||isNaN(
+data10))){const err20={instancePath:instancePath+"/leftAside/"+i2+"/runs",schemaPath:"#/$defs/leftAside/proper\
+ties/runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema46.
+properties.runs,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data7.samples!==void 0){
+let data11=data7.samples;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==
+null){const err21={instancePath:instancePath+"/leftAside/"+i2+"/samples",schemaPath:"#/$defs/leftAside/propert\
+ies/samples/type",keyword:"type",params:{type:schema46.properties.samples.type},message:"must be integer,null",
+schema:schema46.properties.samples.type,parentSchema:schema46.properties.samples,data:data11};vErrors===null?vErrors=
+[err21]:vErrors.push(err21),errors++}if(typeof data11=="number"&&isFinite(data11)&&(data11<1||isNaN(data11))){
+const err22={instancePath:instancePath+"/leftAside/"+i2+"/samples",schemaPath:"#/$defs/leftAside/properties/sa\
+mples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema46.
+properties.samples,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data7.files!==
+void 0){let data12=data7.files;if(Array.isArray(data12)){const len3=data12.length;for(let i3=0;i3<len3;i3++){let data13=data12[i3];
+if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13))){const err23={instancePath:instancePath+
+"/leftAside/"+i2+"/files/"+i3,schemaPath:"#/$defs/leftAside/properties/files/items/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:schema46.properties.files.items.type,parentSchema:schema46.properties.
+files.items,data:data13};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data13=="number"&&
+isFinite(data13)&&(data13<0||isNaN(data13))){const err24={instancePath:instancePath+"/leftAside/"+i2+"/files/"+
+i3,schemaPath:"#/$defs/leftAside/properties/files/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema46.properties.files.items,data:data13};vErrors===null?vErrors=
+[err24]:vErrors.push(err24),errors++}}}else{const err25={instancePath:instancePath+"/leftAside/"+i2+"/files",schemaPath:"\
+#/$defs/leftAside/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema46.
+properties.files.type,parentSchema:schema46.properties.files,data:data12};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}}if(data7.because!==void 0){let data14=data7.because;if(data14!=="other-subject"){const err26={
+instancePath:instancePath+"/leftAside/"+i2+"/because",schemaPath:"#/$defs/leftAside/properties/because/enum",keyword:"\
+enum",params:{allowedValues:schema46.properties.because.enum},message:"must be equal to one of the allowed val\
+ues",schema:schema46.properties.because.enum,parentSchema:schema46.properties.because,data:data14};vErrors===null?
+vErrors=[err26]:vErrors.push(err26),errors++}}}else{const err27={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"\
+#/$defs/leftAside/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema46.type,parentSchema:schema46,
+data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{const err28={instancePath:instancePath+
+"/leftAside",schemaPath:"#/properties/leftAside/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray",schema:schema31.properties.leftAside.type,parentSchema:schema31.properties.leftAside,data:data6};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.planted!==void 0){let data15=data.planted;if(Array.
+isArray(data15)){const len4=data15.length;for(let i4=0;i4<len4;i4++)validate23(data15[i4],{instancePath:instancePath+
+"/planted/"+i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.
+errors:vErrors.concat(validate23.errors),errors=vErrors.length)}else{const err29={instancePath:instancePath+"/\
+planted",schemaPath:"#/properties/planted/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
+properties.planted.type,parentSchema:schema31.properties.planted,data:data15};vErrors===null?vErrors=[err29]:vErrors.
+push(err29),errors++}}}else{const err30={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err30]:vErrors.
+push(err30),errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};const keys={"#":["version","rules","evidence","evals","leftAside","planted"],"#/$defs/eval":[
+"category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","re\
+ad","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","cached","zonele\
+ss","unclustered","surplusEpochs","lackingEpochs","alike","alikeInCase","sharedUuids","ofTask","unfinished","e\
+dited","leaked","adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","outcomes","in\
+ventory"],"#/$defs/eval/properties/graders":["names","unrecorded"],"#/$defs/eval/properties/excluded/anyOf/1":[
+"unsolved","unprobed"],"#/$defs/eval/properties/counted":["taken","samples","refused"],"#/$defs/eval/propertie\
+s/alike":["count","first"],"#/$defs/eval/properties/alikeInCase":["count","first"],"#/$defs/eval/properties/ad\
+judicated":["overruled","by","missed"],"#/$defs/eval/properties/outcomes/items":["outcome","severity","hashes"],
+"#/$defs/run":["evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature",
+"createdAt","faults"],"#/$defs/fault":["code","message","remedy"],"#/$defs/units":["units","failed","unscored",
+"bySeverity","first"],"#/$defs/units/properties/first":["scored","failed","bySeverity"],"#/$defs/leftAside":["\
+model","task","runs","samples","files","because"],"#/$defs/sample":["id","epoch","outcome","evidence","severit\
+y","locator"],"#/$defs/sample/properties/locator":["text"],"#/$defs/evidence":["name","source","digest","parts\
+Digest","format","samples","provenance","relation","attestations","notVerified","set","sameAs","problem"],"#/$\
+defs/evidence/properties/attestations/items":["of","signer","repository","commit","workflow","event","relation",
+"predicateType","digest","models"],"#/$defs/evidence/properties/attestations/items/properties/models/items":["\
+name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":[
+"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
+headRepository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strang\
+ers","groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],"#/$de\
+fs/inventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs/shard":[
+"kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],"#/$defs/sh\
+ard/properties/shards":["of","held"],"#/$defs/shardEval":["category","selector","task","args","runs","records",
+"otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs",
+"valued","cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","blanks","\
+cases","alikeNames","uuids","sharedUuids","aside","elsewhere","worst"],"#/$defs/shardEval/properties/direction\
+s/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs\
+/shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/shardRun":["id","file","key"],
 "#/$defs/shardRecord":["file","run","model","modelDigest","finished","status","resolved","datasetSamples","tem\
 perature","createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],
 "#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus",

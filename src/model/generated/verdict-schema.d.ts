@@ -110,6 +110,10 @@ export interface VerdictDocument {
    */
   advance: string | null;
   evidence: Evidence[];
+  /**
+   * Runs that were there and are not judged; absent where there are none.
+   */
+  leftAside?: LeftAside[];
   categories: {
     [k: string]: Category;
   };
@@ -260,6 +264,26 @@ export interface Provenance {
   headRepository: string | null;
   actor: string | null;
   createdAt: string | null;
+}
+/**
+ * Runs of one model and task that are not judged.
+ */
+export interface LeftAside {
+  model: string;
+  task: string;
+  runs: number;
+  /**
+   * `null` where their source was not asked.
+   */
+  samples: number | null;
+  /**
+   * Indices into `evidence`.
+   */
+  files: number[];
+  /**
+   * `other-subject`: about another model than the one that the gate was asked about.
+   */
+  because: 'other-subject';
 }
 /**
  * One category as judged. Its figures are those of the worst eval, or of all when `pooled`.

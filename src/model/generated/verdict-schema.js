@@ -18,115 +18,91 @@ igest"],additionalProperties:!1},candidate:{anyOf:[{type:"null"},{type:"object",
 object",additionalProperties:!1,required:["model","judgedAt"],properties:{model:{type:["string","null"]},judgedAt:{
 type:"string"}}}]},corrected:{type:"boolean"}}}]}}}]},signatures:{anyOf:[{type:"null"},{type:"array",items:{$ref:"\
 #/$defs/signature"}}]},advance:{type:["string","null"]},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},
-categories:{type:"object",additionalProperties:{$ref:"#/$defs/category"}},reasons:{type:"array",items:{$ref:"#\
-/$defs/reason"}},notes:{type:"array",items:{type:"string"}},blocking:{type:"array",items:{type:"string"}},waived:{
-type:"array",items:{type:"string"}},notJudged:{type:"array",items:{type:"string"}},doesNotShow:{type:"array",items:{
-type:"string"}}},required:["version","tool","rules","judgedAt","gate","mode","decision","route","policy","subj\
-ect","release","memory","signatures","advance","evidence","categories","reasons","notes","blocking","waived","\
-notJudged","doesNotShow"],additionalProperties:!1,$defs:{signature:{type:"object",properties:{id:{type:["strin\
-g","null"]},category:{type:["string","null"]},label:{type:["string","null"]},firstSeen:{type:"string"},release:{
-type:["string","null"]},severity:{type:["integer","null"],minimum:0,maximum:4},owner:{type:["string","null"]},
-due:{type:["string","null"]},link:{type:["string","null"]},state:{enum:["open","resolved"]},marks:{type:"array",
-items:{enum:["unclassified","patched-not-solved","harder-to-see","stalled"]}},story:{type:"array",items:{type:"\
-object",properties:{on:{type:"string"},what:{type:"string"}},required:["on","what"],additionalProperties:!1}}},
-required:["id","category","label","firstSeen","release","severity","owner","due","link","state","marks","story"],
-additionalProperties:!1},state:{enum:["demonstrated","violated","not-demonstrated","invalid"]},reason:{type:"o\
-bject",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","\
-invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]},about:{type:"\
-object",properties:{of:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},
-required:["code","class","message","remedy","task","about"],additionalProperties:!1},eval:{type:"object",properties:{
-task:{type:"string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
-samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{
-type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","n\
-ull"],minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},
-gap:{type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[
-{type:"null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{unsolved:{type:"\
-integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state","failures","sam\
-ples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders","sealed","gap"],
-additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
-outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
-maximum:4},locator:{type:"object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},
-required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},category:{type:"object",properties:{
-state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:["string","null"]},
-limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",
-minimum:0,maximum:1},method:{enum:["clopper-pearson","e-process","count","hypergeometric"]},unit:{enum:["item",
-"cluster","epoch"]},pooled:{type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"\
-null"},{type:"object",additionalProperties:!1,required:["capability","maxExcluded"],properties:{capability:{type:"\
-string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"\
-integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",
-minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},
-evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},
-warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[{type:"null"},{type:"object",properties:{id:{type:"\
-string"},state:{enum:["used","not-needed","not-demonstrated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,
-exclusiveMaximum:1},granted:{type:"string"},expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},
-issue:{type:["string","null"]},message:{type:"string"}},required:["id","state","limit","granted","expires","ow\
-ner","reason","issue","message"],additionalProperties:!1}]},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},
-adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["overruled","by","missed"],
-properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",
-minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["detected","plant\
-ed","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{
-type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},attempts:{anyOf:[{type:"null"},
-{type:"object",additionalProperties:!1,required:["rule","number","lost","carried","replaced","earlier"],properties:{
-rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{type:"\
-integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["attempt","gate","judgedAt","state","failures","samples","upper","holds"],properties:{attempt:{type:"\
-string"},gate:{type:"string"},judgedAt:{type:"string"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
-samples:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["alarm","evals"],properties:{alarm:{type:"\
-boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,required:["task","common","releases",
-"rate","severe","rank","firstIrreversible"],properties:{task:{type:"string"},common:{type:["integer","null"],minimum:0},
-releases:{type:"array",items:{type:"object",additionalProperties:!1,required:["model","digest","judgedAt","sam\
-ples","failures","levels"],properties:{model:{type:["string","null"]},digest:{type:["string","null"]},judgedAt:{
-type:"string"},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0},levels:{type:"array",items:{
-type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},severe:{type:["number","null"],minimum:0,
-maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},firstIrreversible:{type:"boolean"}}}}}}]},
-exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severity\
-AtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeede\
-d"],properties:{interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","\
-null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:[
-"number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{
-type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,
-maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",
-additionalProperties:!1,required:["levels","limits"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},
-minItems:5,maxItems:5},limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["level","li\
-mit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},
-failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","met\
-hod","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower","samplesNee\
-ded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","attempts","growth","exp\
-osure"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{
-type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:[
-"integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string",
-"null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","nu\
-ll"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAtt\
-empt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},
-evidence:{type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
-pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
-ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same",
-"same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file",
-"artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:[
-"string","null"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{
-type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",
-properties:{name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},
-required:["of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
-notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
-anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
-ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["attested","self-reported"]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
-position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:[
-"line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{line:{type:"integer",minimum:1},
-column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},schema33={type:"object",
-properties:{id:{type:["string","null"]},category:{type:["string","null"]},label:{type:["string","null"]},firstSeen:{
-type:"string"},release:{type:["string","null"]},severity:{type:["integer","null"],minimum:0,maximum:4},owner:{
-type:["string","null"]},due:{type:["string","null"]},link:{type:["string","null"]},state:{enum:["open","resolv\
-ed"]},marks:{type:"array",items:{enum:["unclassified","patched-not-solved","harder-to-see","stalled"]}},story:{
-type:"array",items:{type:"object",properties:{on:{type:"string"},what:{type:"string"}},required:["on","what"],
-additionalProperties:!1}}},required:["id","category","label","firstSeen","release","severity","owner","due","l\
-ink","state","marks","story"],additionalProperties:!1},schema41={type:"object",properties:{code:{type:"string",
-pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"stri\
-ng"},remedy:{type:"string"},task:{type:["string","null"]},about:{type:"object",properties:{of:{type:"string",pattern:"\
-^[a-z]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},required:["code","class","message","remedy","t\
-ask","about"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9\
-a-f]{64}$","u"),pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"object",properties:{name:{type:"\
+leftAside:{type:"array",items:{$ref:"#/$defs/leftAside"}},categories:{type:"object",additionalProperties:{$ref:"\
+#/$defs/category"}},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},notes:{type:"array",items:{type:"stri\
+ng"}},blocking:{type:"array",items:{type:"string"}},waived:{type:"array",items:{type:"string"}},notJudged:{type:"\
+array",items:{type:"string"}},doesNotShow:{type:"array",items:{type:"string"}}},required:["version","tool","ru\
+les","judgedAt","gate","mode","decision","route","policy","subject","release","memory","signatures","advance",
+"evidence","categories","reasons","notes","blocking","waived","notJudged","doesNotShow"],additionalProperties:!1,
+$defs:{signature:{type:"object",properties:{id:{type:["string","null"]},category:{type:["string","null"]},label:{
+type:["string","null"]},firstSeen:{type:"string"},release:{type:["string","null"]},severity:{type:["integer","\
+null"],minimum:0,maximum:4},owner:{type:["string","null"]},due:{type:["string","null"]},link:{type:["string","\
+null"]},state:{enum:["open","resolved"]},marks:{type:"array",items:{enum:["unclassified","patched-not-solved",
+"harder-to-see","stalled"]}},story:{type:"array",items:{type:"object",properties:{on:{type:"string"},what:{type:"\
+string"}},required:["on","what"],additionalProperties:!1}}},required:["id","category","label","firstSeen","rel\
+ease","severity","owner","due","link","state","marks","story"],additionalProperties:!1},state:{enum:["demonstr\
+ated","violated","not-demonstrated","invalid"]},reason:{type:"object",properties:{code:{type:"string",pattern:"\
+^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"string"},remedy:{
+type:"string"},task:{type:["string","null"]},about:{type:"object",properties:{of:{type:"string",pattern:"^[a-z\
+]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},required:["code","class","message","remedy","task",
+"about"],additionalProperties:!1},eval:{type:"object",properties:{task:{type:"string"},scorer:{type:["string",
+"null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{
+type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{
+type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},unit:{enum:["item","clust\
+er","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},gap:{type:["number","null"],minimum:0,maximum:1},
+graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["unsolved","unprobed"],properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},
+required:["task","scorer","state","failures","samples","unscored","missing","upper","lower","samplesNeeded","u\
+nit","stratum","excluded","graders","sealed","gap"],additionalProperties:!1},leftAside:{type:"object",properties:{
+model:{type:"string"},task:{type:"string"},runs:{type:"integer",minimum:1},samples:{type:["integer","null"],minimum:1},
+files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:["other-subject"]}},required:["model","tas\
+k","runs","samples","files","because"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"st\
+ring"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},
+severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"object",properties:{text:{type:"string",
+maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","evidence","sever\
+ity"],additionalProperties:!1},category:{type:"object",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["b\
+ehaviour","capability","inventory"]},claim:{type:["string","null"]},limit:{type:"number",minimum:0,maximum:1},
+confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},method:{enum:["cloppe\
+r-pearson","e-process","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{type:"boolean"},
+requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,
+maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",
+minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,
+maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},
+worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{
+anyOf:[{type:"null"},{type:"object",properties:{id:{type:"string"},state:{enum:["used","not-needed","not-demon\
+strated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},granted:{type:"string"},
+expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["string","null"]},message:{type:"\
+string"}},required:["id","state","limit","granted","expires","owner","reason","issue","message"],additionalProperties:!1}]},
+reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["overruled","by","missed"],properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{
+type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["detected","planted","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"\
+integer",minimum:0},atLeast:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},
+attempts:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["rule","number","lost","carrie\
+d","replaced","earlier"],properties:{rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{
+type:"integer",minimum:0},carried:{type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"\
+array",items:{type:"object",additionalProperties:!1,required:["attempt","gate","judgedAt","state","failures","\
+samples","upper","holds"],properties:{attempt:{type:"string"},gate:{type:"string"},judgedAt:{type:"string"},state:{
+$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},upper:{type:"numb\
+er",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["alarm","evals"],properties:{alarm:{type:"boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["task","common","releases","rate","severe","rank","firstIrreversible"],properties:{task:{type:"strin\
+g"},common:{type:["integer","null"],minimum:0},releases:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["model","digest","judgedAt","samples","failures","levels"],properties:{model:{type:["string","null"]},
+digest:{type:["string","null"]},judgedAt:{type:"string"},samples:{type:"integer",minimum:0},failures:{type:"in\
+teger",minimum:0},levels:{type:"array",items:{type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},
+severe:{type:["number","null"],minimum:0,maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},
+firstIrreversible:{type:"boolean"}}}}}}]},exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expec\
+tedFailures","chanceOfAny","samplesNeeded"],properties:{interactions:{type:"integer",minimum:1},per:{type:"str\
+ing"},severityAtLeast:{type:["integer","null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],
+exclusiveMinimum:0},maxChanceOfAny:{type:["number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"\
+number",exclusiveMinimum:0,maximum:1},upper:{type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",
+minimum:0},chanceOfAny:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},
+severity:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["levels","limits"],properties:{
+levels:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},limits:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["level","limit","failures"],properties:{level:{type:"integer",minimum:0,
+maximum:4},limit:{type:"number",minimum:0,maximum:1},failures:{type:"integer",minimum:0}}}}}}]}},required:["st\
+ate","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","failures","samp\
+les","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","reasons","recal\
+l","adjudication","severity","attempts","growth","exposure"],additionalProperties:!1},provenance:{type:"object",
+properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["st\
+ring","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","\
+null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},
+headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:[
+"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
+headRepository","actor","createdAt"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"\
 string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"\
 string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{
 $ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",
@@ -139,89 +115,119 @@ required:["name","digest"],additionalProperties:!1}}},required:["of","signer","r
 ring"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
 code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
 trust:{enum:["attested","self-reported"]}},required:["name","source","digest","format","samples","provenance",
-"sameAs","problem","trust"],additionalProperties:!1},schema35={type:"object",properties:{artifactId:{type:["in\
-teger","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["inte\
-ger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","nu\
-ll"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","\
-null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDig\
-est","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","\
-createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required prope\
-rty 'source'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"digest"},message:"must have required property 'digest'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required prope\
-rty 'format'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"samples"},message:"must have required property 'samples'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
-roperty 'provenance'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
-erty 'problem'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}if(data.trust===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"trust"},message:"must have required property 'trust'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key0 in data)if(!func1.call(schema34.
-properties,key0)){const err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
-data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!=
-"string"){const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.
-name,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.source!==void 0){let data1=data.
-source;if(typeof data1!="string"){const err11={instancePath:instancePath+"/source",schemaPath:"#/properties/so\
-urce/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.source.type,
-parentSchema:schema34.properties.source,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
-if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&data2!==null){const err12={instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema34.properties.digest.type},message:"\
-must be string,null",schema:schema34.properties.digest.type,parentSchema:schema34.properties.digest,data:data2};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){
-const err13={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
-pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
-{64}$",parentSchema:schema34.properties.digest,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(
-data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"\
-pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
-^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
-ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
-partsDigest.type,parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!="string"&&data4!==null){
-const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
-type:schema34.properties.format.type},message:"must be string,null",schema:schema34.properties.format.type,parentSchema:schema34.
-properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.samples!==void 0){
-let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err17={
-instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer",schema:schema34.properties.samples.type,parentSchema:schema34.properties.samples,
-data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="number"&&isFinite(data5)&&
-(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.provenance!==
-void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===
-void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"\
-required",params:{missingProperty:"artifactId"},message:"must have required property 'artifactId'",schema:schema35.
-required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.
-artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/r\
-equired",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'ar\
-tifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requi\
-red property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[
-err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+"/provenan\
-ce",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must\
- have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=
-[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+"/pr\
-ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"\
-must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
+"sameAs","problem","trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",
+minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={
+type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line",
+"column"],additionalProperties:!1},schema33={type:"object",properties:{id:{type:["string","null"]},category:{type:[
+"string","null"]},label:{type:["string","null"]},firstSeen:{type:"string"},release:{type:["string","null"]},severity:{
+type:["integer","null"],minimum:0,maximum:4},owner:{type:["string","null"]},due:{type:["string","null"]},link:{
+type:["string","null"]},state:{enum:["open","resolved"]},marks:{type:"array",items:{enum:["unclassified","patc\
+hed-not-solved","harder-to-see","stalled"]}},story:{type:"array",items:{type:"object",properties:{on:{type:"st\
+ring"},what:{type:"string"}},required:["on","what"],additionalProperties:!1}}},required:["id","category","labe\
+l","firstSeen","release","severity","owner","due","link","state","marks","story"],additionalProperties:!1},schema36={
+type:"object",properties:{model:{type:"string"},task:{type:"string"},runs:{type:"integer",minimum:1},samples:{
+type:["integer","null"],minimum:1},files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:["other\
+-subject"]}},required:["model","task","runs","samples","files","because"],additionalProperties:!1},schema42={type:"\
+object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient",
+"invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]},about:{type:"\
+object",properties:{of:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},
+required:["code","class","message","remedy","task","about"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"\
+object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha25\
+6:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},
+samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","\
+ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},
+signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","nu\
+ll"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"\
+string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{
+name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["\
+of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
+notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
+anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
+ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["attested","self-reported"]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
+schema35={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
+repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
+type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
+string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
+ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
+adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1};function validate21(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.
+required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},
+message:"must have required property 'source'",schema:schema34.required,parentSchema:schema34,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
+schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+format"},message:"must have required property 'format'",schema:schema34.required,parentSchema:schema34,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'sample\
+s'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+provenance"},message:"must have required property 'provenance'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required prope\
+rty 'sameAs'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"problem"},message:"must have required property 'problem'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.trust===void 0){const err8={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},message:"must have required proper\
+ty 'trust'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}for(const key0 in data)if(!func1.call(schema34.properties,key0)){const err9={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
+properties.name.type,parentSchema:schema34.properties.name,data:data0};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err11={instancePath:instancePath+
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema34.properties.source.type,parentSchema:schema34.properties.source,data:data1};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
+data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
+type",params:{type:schema34.properties.digest.type},message:"must be string,null",schema:schema34.properties.digest.
+type,parentSchema:schema34.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+"/digest",schemaPath:"\
+#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
+ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.digest,data:data2};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
+if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"\
+#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
+ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.partsDigest,
+data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
+be string",schema:schema34.properties.partsDigest.type,parentSchema:schema34.properties.partsDigest,data:data3};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
+"string"&&data4!==null){const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
+keyword:"type",params:{type:schema34.properties.format.type},message:"must be string,null",schema:schema34.properties.
+format.type,parentSchema:schema34.properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
+isFinite(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.samples.type,parentSchema:schema34.
+properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="n\
+umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema34.properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
+if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+if(data6.artifactId===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
+nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
+rtifactId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}if(data6.artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
+equired property 'artifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=
+[err20]:vErrors.push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
+must have required property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
+must have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
+message:"must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
 message:"must have required property 'workflow'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}if(data6.event===void 0){const err25={instancePath:instancePath+
@@ -487,7 +493,7 @@ message:"must be equal to one of the allowed values",schema:schema34.properties.
 properties.trust,data:data43};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}}else{const err90={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.
 type,parentSchema:schema34,data};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}return validate21.
-errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema36={type:"\
+errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema37={type:"\
 object",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:[
 "string","null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{
 type:"number",minimum:0,maximum:1},method:{enum:["clopper-pearson","e-process","count","hypergeometric"]},unit:{
@@ -534,11 +540,11 @@ mit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{t
 failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","met\
 hod","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower","samplesNee\
 ded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","attempts","growth","exp\
-osure"],additionalProperties:!1},schema37={enum:["demonstrated","violated","not-demonstrated","invalid"]},schema40={
+osure"],additionalProperties:!1},schema38={enum:["demonstrated","violated","not-demonstrated","invalid"]},schema41={
 type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscore\
 d"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"\
 object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:[
-"id","epoch","outcome","evidence","severity"],additionalProperties:!1},func8=runtime0.default,schema38={type:"\
+"id","epoch","outcome","evidence","severity"],additionalProperties:!1},func8=runtime0.default,schema39={type:"\
 object",properties:{task:{type:"string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{
 type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"\
 integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{
@@ -551,1474 +557,1474 @@ unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},req
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema38.required,
-parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.scorer===void 0){
+required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema39.required,
+parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.scorer===void 0){
 const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scorer"},message:"\
-must have required property 'scorer'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=
+must have required property 'scorer'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}if(data.state===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema38.required,
-parentSchema:schema38,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.failures===void 0){
+required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema39.required,
+parentSchema:schema39,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.failures===void 0){
 const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failures"},message:"\
-must have required property 'failures'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=
+must have required property 'failures'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema38.
-required,parentSchema:schema38,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.unscored===
+keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema39.
+required,parentSchema:schema39,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.unscored===
 void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unscored"},
-message:"must have required property 'unscored'",schema:schema38.required,parentSchema:schema38,data};vErrors===
+message:"must have required property 'unscored'",schema:schema39.required,parentSchema:schema39,data};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.missing===void 0){const err6={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"missing"},message:"must have required property 'missin\
-g'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+g'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(data.upper===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-upper"},message:"must have required property 'upper'",schema:schema38.required,parentSchema:schema38,data};vErrors===
+upper"},message:"must have required property 'upper'",schema:schema39.required,parentSchema:schema39,data};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.lower===void 0){const err8={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"lower"},message:"must have required property 'lower'",schema:schema38.
-required,parentSchema:schema38,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===
+/required",keyword:"required",params:{missingProperty:"lower"},message:"must have required property 'lower'",schema:schema39.
+required,parentSchema:schema39,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===
 void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"samplesNe\
-eded"},message:"must have required property 'samplesNeeded'",schema:schema38.required,parentSchema:schema38,data};
+eded"},message:"must have required property 'samplesNeeded'",schema:schema39.required,parentSchema:schema39,data};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.unit===void 0){const err10={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema38.
-required,parentSchema:schema38,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===
+#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema39.
+required,parentSchema:schema39,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===
 void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stratum"},
-message:"must have required property 'stratum'",schema:schema38.required,parentSchema:schema38,data};vErrors===
+message:"must have required property 'stratum'",schema:schema39.required,parentSchema:schema39,data};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.excluded===void 0){const err12={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"excluded"},message:"must have required property 'exclu\
-ded'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+ded'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),
 errors++}if(data.graders===void 0){const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"graders"},message:"must have required property 'graders'",schema:schema38.required,parentSchema:schema38,
+missingProperty:"graders"},message:"must have required property 'graders'",schema:schema39.required,parentSchema:schema39,
 data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.sealed===void 0){const err14={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},message:"must have required prope\
-rty 'sealed'",schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err14]:vErrors.push(
+rty 'sealed'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err14]:vErrors.push(
 err14),errors++}if(data.gap===void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"gap"},message:"must have required property 'gap'",schema:schema38.required,parentSchema:schema38,
-data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(const key0 in data)if(!func1.call(schema38.
+missingProperty:"gap"},message:"must have required property 'gap'",schema:schema39.required,parentSchema:schema39,
+data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(const key0 in data)if(!func1.call(schema39.
 properties,key0)){const err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema38,
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema39,
 data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0!=
 "string"){const err17={instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema38.properties.task.type,parentSchema:schema38.properties.
+type:"string"},message:"must be string",schema:schema39.properties.task.type,parentSchema:schema39.properties.
 task,data:data0};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.scorer!==void 0){let data1=data.
 scorer;if(typeof data1!="string"&&data1!==null){const err18={instancePath:instancePath+"/scorer",schemaPath:"#\
-/properties/scorer/type",keyword:"type",params:{type:schema38.properties.scorer.type},message:"must be string,\
-null",schema:schema38.properties.scorer.type,parentSchema:schema38.properties.scorer,data:data1};vErrors===null?
+/properties/scorer/type",keyword:"type",params:{type:schema39.properties.scorer.type},message:"must be string,\
+null",schema:schema39.properties.scorer.type,parentSchema:schema39.properties.scorer,data:data1};vErrors===null?
 vErrors=[err18]:vErrors.push(err18),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="demon\
 strated"||data2==="violated"||data2==="not-demonstrated"||data2==="invalid")){const err19={instancePath:instancePath+
-"/state",schemaPath:"#/$defs/state/enum",keyword:"enum",params:{allowedValues:schema37.enum},message:"must be \
-equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data2};vErrors===null?vErrors=
+"/state",schemaPath:"#/$defs/state/enum",keyword:"enum",params:{allowedValues:schema38.enum},message:"must be \
+equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data2};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}if(data.failures!==void 0){let data3=data.failures;if(!(typeof data3=="n\
 umber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){const err20={instancePath:instancePath+"/failures",schemaPath:"\
-#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.
-failures.type,parentSchema:schema38.properties.failures,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(
+#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.
+failures.type,parentSchema:schema39.properties.failures,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(
 err20),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){const err21={instancePath:instancePath+
 "/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema38.properties.failures,data:data3};vErrors===null?vErrors=[err21]:vErrors.
+must be >= 0",schema:0,parentSchema:schema39.properties.failures,data:data3};vErrors===null?vErrors=[err21]:vErrors.
 push(err21),errors++}}if(data.samples!==void 0){let data4=data.samples;if(!(typeof data4=="number"&&!(data4%1)&&
 !isNaN(data4)&&isFinite(data4))){const err22={instancePath:instancePath+"/samples",schemaPath:"#/properties/sa\
-mples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.samples.
-type,parentSchema:schema38.properties.samples,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
+mples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.samples.
+type,parentSchema:schema39.properties.samples,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
 if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){const err23={instancePath:instancePath+"/\
 samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema38.properties.samples,data:data4};vErrors===null?vErrors=[err23]:vErrors.
+must be >= 0",schema:0,parentSchema:schema39.properties.samples,data:data4};vErrors===null?vErrors=[err23]:vErrors.
 push(err23),errors++}}if(data.unscored!==void 0){let data5=data.unscored;if(!(typeof data5=="number"&&!(data5%
 1)&&!isNaN(data5)&&isFinite(data5))){const err24={instancePath:instancePath+"/unscored",schemaPath:"#/properti\
-es/unscored/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.
-unscored.type,parentSchema:schema38.properties.unscored,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(
+es/unscored/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.
+unscored.type,parentSchema:schema39.properties.unscored,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(
 err24),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err25={instancePath:instancePath+
 "/unscored",schemaPath:"#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema38.properties.unscored,data:data5};vErrors===null?vErrors=[err25]:vErrors.
+must be >= 0",schema:0,parentSchema:schema39.properties.unscored,data:data5};vErrors===null?vErrors=[err25]:vErrors.
 push(err25),errors++}}if(data.missing!==void 0){let data6=data.missing;if(!(typeof data6=="number"&&!(data6%1)&&
 !isNaN(data6)&&isFinite(data6))){const err26={instancePath:instancePath+"/missing",schemaPath:"#/properties/mi\
-ssing/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.properties.missing.
-type,parentSchema:schema38.properties.missing,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
+ssing/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.missing.
+type,parentSchema:schema39.properties.missing,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
 if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err27={instancePath:instancePath+"/\
 missing",schemaPath:"#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema38.properties.missing,data:data6};vErrors===null?vErrors=[err27]:vErrors.
+must be >= 0",schema:0,parentSchema:schema39.properties.missing,data:data6};vErrors===null?vErrors=[err27]:vErrors.
 push(err27),errors++}}if(data.upper!==void 0){let data7=data.upper;if(typeof data7=="number"&&isFinite(data7)){
 if(data7>1||isNaN(data7)){const err28={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.
+um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.
 upper,data:data7};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data7<0||isNaN(data7)){const err29={
 instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.upper,data:data7};vErrors===null?
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.upper,data:data7};vErrors===null?
 vErrors=[err29]:vErrors.push(err29),errors++}}else{const err30={instancePath:instancePath+"/upper",schemaPath:"\
-#/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema38.properties.
-upper.type,parentSchema:schema38.properties.upper,data:data7};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+#/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.properties.
+upper.type,parentSchema:schema39.properties.upper,data:data7};vErrors===null?vErrors=[err30]:vErrors.push(err30),
 errors++}}if(data.lower!==void 0){let data8=data.lower;if(typeof data8=="number"&&isFinite(data8)){if(data8>1||
 isNaN(data8)){const err31={instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.lower,
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.lower,
 data:data8};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data8<0||isNaN(data8)){const err32={
 instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.lower,data:data8};vErrors===null?
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.lower,data:data8};vErrors===null?
 vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+"/lower",schemaPath:"\
-#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema38.properties.
-lower.type,parentSchema:schema38.properties.lower,data:data8};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.properties.
+lower.type,parentSchema:schema39.properties.lower,data:data8};vErrors===null?vErrors=[err33]:vErrors.push(err33),
 errors++}}if(data.samplesNeeded!==void 0){let data9=data.samplesNeeded;if(!(typeof data9=="number"&&!(data9%1)&&
 !isNaN(data9)&&isFinite(data9))&&data9!==null){const err34={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
-#/properties/samplesNeeded/type",keyword:"type",params:{type:schema38.properties.samplesNeeded.type},message:"\
-must be integer,null",schema:schema38.properties.samplesNeeded.type,parentSchema:schema38.properties.samplesNeeded,
+#/properties/samplesNeeded/type",keyword:"type",params:{type:schema39.properties.samplesNeeded.type},message:"\
+must be integer,null",schema:schema39.properties.samplesNeeded.type,parentSchema:schema39.properties.samplesNeeded,
 data:data9};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data9=="number"&&isFinite(data9)&&
 (data9<1||isNaN(data9))){const err35={instancePath:instancePath+"/samplesNeeded",schemaPath:"#/properties/samp\
-lesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema38.
+lesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema39.
 properties.samplesNeeded,data:data9};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.unit!==
 void 0){let data10=data.unit;if(!(data10==="item"||data10==="cluster"||data10==="epoch")){const err36={instancePath:instancePath+
-"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:schema38.properties.unit.enum},
-message:"must be equal to one of the allowed values",schema:schema38.properties.unit.enum,parentSchema:schema38.
+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:schema39.properties.unit.enum},
+message:"must be equal to one of the allowed values",schema:schema39.properties.unit.enum,parentSchema:schema39.
 properties.unit,data:data10};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.stratum!==void 0){
 let data11=data.stratum;if(typeof data11!="string"&&data11!==null){const err37={instancePath:instancePath+"/st\
-ratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type:schema38.properties.stratum.type},message:"\
-must be string,null",schema:schema38.properties.stratum.type,parentSchema:schema38.properties.stratum,data:data11};
+ratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type:schema39.properties.stratum.type},message:"\
+must be string,null",schema:schema39.properties.stratum.type,parentSchema:schema39.properties.stratum,data:data11};
 vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.sealed!==void 0){let data12=data.sealed;if(typeof data12!=
 "boolean"){const err38={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"typ\
-e",params:{type:"boolean"},message:"must be boolean",schema:schema38.properties.sealed.type,parentSchema:schema38.
+e",params:{type:"boolean"},message:"must be boolean",schema:schema39.properties.sealed.type,parentSchema:schema39.
 properties.sealed,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.gap!==void 0){
 let data13=data.gap;if(!(typeof data13=="number"&&isFinite(data13))&&data13!==null){const err39={instancePath:instancePath+
-"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type:schema38.properties.gap.type},message:"m\
-ust be number,null",schema:schema38.properties.gap.type,parentSchema:schema38.properties.gap,data:data13};vErrors===
+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type:schema39.properties.gap.type},message:"m\
+ust be number,null",schema:schema39.properties.gap.type,parentSchema:schema39.properties.gap,data:data13};vErrors===
 null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data13=="number"&&isFinite(data13)){if(data13>1||isNaN(
 data13)){const err40={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.gap,data:data13};
+params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.gap,data:data13};
 vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data13<0||isNaN(data13)){const err41={instancePath:instancePath+
 "/gap",schemaPath:"#/properties/gap/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0",schema:0,parentSchema:schema38.properties.gap,data:data13};vErrors===null?vErrors=[err41]:vErrors.push(
+be >= 0",schema:0,parentSchema:schema39.properties.gap,data:data13};vErrors===null?vErrors=[err41]:vErrors.push(
 err41),errors++}}}if(data.graders!==void 0){let data14=data.graders;if(Array.isArray(data14)){const len0=data14.
 length;for(let i0=0;i0<len0;i0++){let data15=data14[i0];if(typeof data15!="string"){const err42={instancePath:instancePath+
 "/graders/"+i0,schemaPath:"#/properties/graders/items/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:schema38.properties.graders.items.type,parentSchema:schema38.properties.graders.items,data:data15};
+t be string",schema:schema39.properties.graders.items.type,parentSchema:schema39.properties.graders.items,data:data15};
 vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{const err43={instancePath:instancePath+"/gr\
-aders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema38.
-properties.graders.type,parentSchema:schema38.properties.graders,data:data14};vErrors===null?vErrors=[err43]:vErrors.
+aders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema39.
+properties.graders.type,parentSchema:schema39.properties.graders,data:data14};vErrors===null?vErrors=[err43]:vErrors.
 push(err43),errors++}}if(data.excluded!==void 0){let data16=data.excluded;const _errs34=errors;let valid4=!1;const _errs35=errors;
 if(data16!==null){const err44={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/0\
-/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema38.properties.excluded.anyOf[0].
-type,parentSchema:schema38.properties.excluded.anyOf[0],data:data16};vErrors===null?vErrors=[err44]:vErrors.push(
+/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema39.properties.excluded.anyOf[0].
+type,parentSchema:schema39.properties.excluded.anyOf[0],data:data16};vErrors===null?vErrors=[err44]:vErrors.push(
 err44),errors++}var _valid0=_errs35===errors;valid4=valid4||_valid0;const _errs37=errors;if(data16&&typeof data16==
 "object"&&!Array.isArray(data16)){if(data16.unsolved===void 0){const err45={instancePath:instancePath+"/exclud\
 ed",schemaPath:"#/properties/excluded/anyOf/1/required",keyword:"required",params:{missingProperty:"unsolved"},
-message:"must have required property 'unsolved'",schema:schema38.properties.excluded.anyOf[1].required,parentSchema:schema38.
+message:"must have required property 'unsolved'",schema:schema39.properties.excluded.anyOf[1].required,parentSchema:schema39.
 properties.excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data16.
 unprobed===void 0){const err46={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/\
 1/required",keyword:"required",params:{missingProperty:"unprobed"},message:"must have required property 'unpro\
-bed'",schema:schema38.properties.excluded.anyOf[1].required,parentSchema:schema38.properties.excluded.anyOf[1],
+bed'",schema:schema39.properties.excluded.anyOf[1].required,parentSchema:schema39.properties.excluded.anyOf[1],
 data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}for(const key1 in data16)if(!(key1===
 "unsolved"||key1==="unprobed")){const err47={instancePath:instancePath+"/excluded",schemaPath:"#/properties/ex\
 cluded/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema38.properties.excluded.anyOf[1],data:data16};
+must NOT have additional properties",schema:!1,parentSchema:schema39.properties.excluded.anyOf[1],data:data16};
 vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data16.unsolved!==void 0){let data17=data16.unsolved;
 if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){const err48={instancePath:instancePath+
 "/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema38.properties.excluded.anyOf[1].properties.unsolved.type,
-parentSchema:schema38.properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err48]:
+type:"integer"},message:"must be integer",schema:schema39.properties.excluded.anyOf[1].properties.unsolved.type,
+parentSchema:schema39.properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err48]:
 vErrors.push(err48),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<0||isNaN(data17))){const err49={
 instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.
 properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err49]:vErrors.push(err49),
 errors++}}if(data16.unprobed!==void 0){let data18=data16.unprobed;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
 data18)&&isFinite(data18))){const err50={instancePath:instancePath+"/excluded/unprobed",schemaPath:"#/properti\
 es/excluded/anyOf/1/properties/unprobed/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:schema38.properties.excluded.anyOf[1].properties.unprobed.type,parentSchema:schema38.properties.excluded.
+schema:schema39.properties.excluded.anyOf[1].properties.unprobed.type,parentSchema:schema39.properties.excluded.
 anyOf[1].properties.unprobed,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(typeof data18==
 "number"&&isFinite(data18)&&(data18<0||isNaN(data18))){const err51={instancePath:instancePath+"/excluded/unpro\
 bed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.excluded.anyOf[1].properties.unprobed,
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.excluded.anyOf[1].properties.unprobed,
 data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{const err52={instancePath:instancePath+
 "/excluded",schemaPath:"#/properties/excluded/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:schema38.properties.excluded.anyOf[1].type,parentSchema:schema38.properties.excluded.anyOf[1],
+t be object",schema:schema39.properties.excluded.anyOf[1].type,parentSchema:schema39.properties.excluded.anyOf[1],
 data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid0=_errs37===errors;if(valid4=
 valid4||_valid0,valid4)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=null);else{const err53={
 instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf",schema:schema38.properties.excluded.anyOf,parentSchema:schema38.properties.excluded,
+must match a schema in anyOf",schema:schema39.properties.excluded.anyOf,parentSchema:schema39.properties.excluded,
 data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema38.type,parentSchema:schema38,
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema39.type,parentSchema:schema39,
 data};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate24.errors=vErrors,errors===0}
 validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate23(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){const err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",
-schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.kind===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'",schema:schema36.required,parentSchema:schema36,data};vErrors===
+kind"},message:"must have required property 'kind'",schema:schema37.required,parentSchema:schema37,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.claim===void 0){const err2={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"claim"},message:"must have required property 'claim'",schema:schema36.
-required,parentSchema:schema36,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.limit===
+/required",keyword:"required",params:{missingProperty:"claim"},message:"must have required property 'claim'",schema:schema37.
+required,parentSchema:schema37,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.limit===
 void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limit"},message:"\
-must have required property 'limit'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=
+must have required property 'limit'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(data.confidence===void 0){const err4={instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"confidence"},message:"must have required property 'confidence'",
-schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.alpha===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-alpha"},message:"must have required property 'alpha'",schema:schema36.required,parentSchema:schema36,data};vErrors===
+alpha"},message:"must have required property 'alpha'",schema:schema37.required,parentSchema:schema37,data};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.method===void 0){const err6={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'",
-schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(data.unit===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-unit"},message:"must have required property 'unit'",schema:schema36.required,parentSchema:schema36,data};vErrors===
+unit"},message:"must have required property 'unit'",schema:schema37.required,parentSchema:schema37,data};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.pooled===void 0){const err8={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"pooled"},message:"must have required property 'pooled'",
-schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
 if(data.requires===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-requires"},message:"must have required property 'requires'",schema:schema36.required,parentSchema:schema36,data};
+requires"},message:"must have required property 'requires'",schema:schema37.required,parentSchema:schema37,data};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.within===void 0){const err10={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"within"},message:"must have required property 'within'",
-schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
 if(data.failures===void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-failures"},message:"must have required property 'failures'",schema:schema36.required,parentSchema:schema36,data};
+failures"},message:"must have required property 'failures'",schema:schema37.required,parentSchema:schema37,data};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.samples===void 0){const err12={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required prop\
-erty 'samples'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err12]:vErrors.push(
+erty 'samples'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err12]:vErrors.push(
 err12),errors++}if(data.unscored===void 0){const err13={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"unscored"},message:"must have required property 'unscored'",schema:schema36.required,
-parentSchema:schema36,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.missing===void 0){
+params:{missingProperty:"unscored"},message:"must have required property 'unscored'",schema:schema37.required,
+parentSchema:schema37,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.missing===void 0){
 const err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"missing"},message:"\
-must have required property 'missing'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=
+must have required property 'missing'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=
 [err14]:vErrors.push(err14),errors++}if(data.upper===void 0){const err15={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"upper"},message:"must have required property 'upper'",schema:schema36.
-required,parentSchema:schema36,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.lower===
+keyword:"required",params:{missingProperty:"upper"},message:"must have required property 'upper'",schema:schema37.
+required,parentSchema:schema37,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.lower===
 void 0){const err16={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lower"},
-message:"must have required property 'lower'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?
+message:"must have required property 'lower'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?
 vErrors=[err16]:vErrors.push(err16),errors++}if(data.samplesNeeded===void 0){const err17={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"samplesNeeded"},message:"must have required property '\
-samplesNeeded'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err17]:vErrors.push(
+samplesNeeded'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}if(data.evals===void 0){const err18={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"evals"},message:"must have required property 'evals'",schema:schema36.required,parentSchema:schema36,
+missingProperty:"evals"},message:"must have required property 'evals'",schema:schema37.required,parentSchema:schema37,
 data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.worst===void 0){const err19={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"worst"},message:"must have required proper\
-ty 'worst'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err19]:vErrors.push(err19),
+ty 'worst'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}if(data.warnings===void 0){const err20={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"warnings"},message:"must have required property 'warnings'",schema:schema36.required,parentSchema:schema36,
+missingProperty:"warnings"},message:"must have required property 'warnings'",schema:schema37.required,parentSchema:schema37,
 data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data.waiver===void 0){const err21={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"waiver"},message:"must have required prope\
-rty 'waiver'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err21]:vErrors.push(
+rty 'waiver'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err21]:vErrors.push(
 err21),errors++}if(data.reasons===void 0){const err22={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"reasons"},message:"must have required property 'reasons'",schema:schema36.required,parentSchema:schema36,
+params:{missingProperty:"reasons"},message:"must have required property 'reasons'",schema:schema37.required,parentSchema:schema37,
 data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data.recall===void 0){const err23={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"recall"},message:"must have required prope\
-rty 'recall'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err23]:vErrors.push(
+rty 'recall'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err23]:vErrors.push(
 err23),errors++}if(data.adjudication===void 0){const err24={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"adjudication"},message:"must have required property 'adjudication'",schema:schema36.
-required,parentSchema:schema36,data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.severity===
+ired",params:{missingProperty:"adjudication"},message:"must have required property 'adjudication'",schema:schema37.
+required,parentSchema:schema37,data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.severity===
 void 0){const err25={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"severity"},
-message:"must have required property 'severity'",schema:schema36.required,parentSchema:schema36,data};vErrors===
+message:"must have required property 'severity'",schema:schema37.required,parentSchema:schema37,data};vErrors===
 null?vErrors=[err25]:vErrors.push(err25),errors++}if(data.attempts===void 0){const err26={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"attempts"},message:"must have required property 'attem\
-pts'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+pts'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err26]:vErrors.push(err26),
 errors++}if(data.growth===void 0){const err27={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"growth"},message:"must have required property 'growth'",schema:schema36.required,parentSchema:schema36,
+missingProperty:"growth"},message:"must have required property 'growth'",schema:schema37.required,parentSchema:schema37,
 data};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data.exposure===void 0){const err28={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"exposure"},message:"must have required pro\
-perty 'exposure'",schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err28]:vErrors.
-push(err28),errors++}for(const key0 in data)if(!func1.call(schema36.properties,key0)){const err29={instancePath,
+perty 'exposure'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err28]:vErrors.
+push(err28),errors++}for(const key0 in data)if(!func1.call(schema37.properties,key0)){const err29={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema36,data};vErrors===null?vErrors=[err29]:vErrors.
+ust NOT have additional properties",schema:!1,parentSchema:schema37,data};vErrors===null?vErrors=[err29]:vErrors.
 push(err29),errors++}if(data.state!==void 0){let data0=data.state;if(!(data0==="demonstrated"||data0==="violat\
 ed"||data0==="not-demonstrated"||data0==="invalid")){const err30={instancePath:instancePath+"/state",schemaPath:"\
-#/$defs/state/enum",keyword:"enum",params:{allowedValues:schema37.enum},message:"must be equal to one of the a\
-llowed values",schema:schema37.enum,parentSchema:schema37,data:data0};vErrors===null?vErrors=[err30]:vErrors.push(
+#/$defs/state/enum",keyword:"enum",params:{allowedValues:schema38.enum},message:"must be equal to one of the a\
+llowed values",schema:schema38.enum,parentSchema:schema38,data:data0};vErrors===null?vErrors=[err30]:vErrors.push(
 err30),errors++}}if(data.kind!==void 0){let data1=data.kind;if(!(data1==="behaviour"||data1==="capability"||data1===
 "inventory")){const err31={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",
-params:{allowedValues:schema36.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema36.
-properties.kind.enum,parentSchema:schema36.properties.kind,data:data1};vErrors===null?vErrors=[err31]:vErrors.
+params:{allowedValues:schema37.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema37.
+properties.kind.enum,parentSchema:schema37.properties.kind,data:data1};vErrors===null?vErrors=[err31]:vErrors.
 push(err31),errors++}}if(data.claim!==void 0){let data2=data.claim;if(typeof data2!="string"&&data2!==null){const err32={
-instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type:schema36.properties.
-claim.type},message:"must be string,null",schema:schema36.properties.claim.type,parentSchema:schema36.properties.
+instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type:schema37.properties.
+claim.type},message:"must be string,null",schema:schema37.properties.claim.type,parentSchema:schema37.properties.
 claim,data:data2};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.limit!==void 0){let data3=data.
 limit;if(typeof data3=="number"&&isFinite(data3)){if(data3>1||isNaN(data3)){const err33={instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
-ust be <= 1",schema:1,parentSchema:schema36.properties.limit,data:data3};vErrors===null?vErrors=[err33]:vErrors.
+ust be <= 1",schema:1,parentSchema:schema37.properties.limit,data:data3};vErrors===null?vErrors=[err33]:vErrors.
 push(err33),errors++}if(data3<0||isNaN(data3)){const err34={instancePath:instancePath+"/limit",schemaPath:"#/p\
-roperties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
+roperties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.
 properties.limit,data:data3};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{const err35={instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.
-properties.limit.type,parentSchema:schema36.properties.limit,data:data3};vErrors===null?vErrors=[err35]:vErrors.
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.
+properties.limit.type,parentSchema:schema37.properties.limit,data:data3};vErrors===null?vErrors=[err35]:vErrors.
 push(err35),errors++}}if(data.confidence!==void 0){let data4=data.confidence;if(typeof data4=="number"&&isFinite(
 data4)){if(data4>1||isNaN(data4)){const err36={instancePath:instancePath+"/confidence",schemaPath:"#/propertie\
-s/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.
+s/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.
 properties.confidence,data:data4};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data4<0||isNaN(
 data4)){const err37={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.confidence,
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.confidence,
 data:data4};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{const err38={instancePath:instancePath+
 "/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be\
- number",schema:schema36.properties.confidence.type,parentSchema:schema36.properties.confidence,data:data4};vErrors===
+ number",schema:schema37.properties.confidence.type,parentSchema:schema37.properties.confidence,data:data4};vErrors===
 null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.alpha!==void 0){let data5=data.alpha;if(typeof data5==
 "number"&&isFinite(data5)){if(data5>1||isNaN(data5)){const err39={instancePath:instancePath+"/alpha",schemaPath:"\
 #/properties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,
-parentSchema:schema36.properties.alpha,data:data5};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
+parentSchema:schema37.properties.alpha,data:data5};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
 if(data5<0||isNaN(data5)){const err40={instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.
 alpha,data:data5};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}else{const err41={instancePath:instancePath+
-"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.
-properties.alpha.type,parentSchema:schema36.properties.alpha,data:data5};vErrors===null?vErrors=[err41]:vErrors.
+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.
+properties.alpha.type,parentSchema:schema37.properties.alpha,data:data5};vErrors===null?vErrors=[err41]:vErrors.
 push(err41),errors++}}if(data.method!==void 0){let data6=data.method;if(!(data6==="clopper-pearson"||data6==="\
 e-process"||data6==="count"||data6==="hypergeometric")){const err42={instancePath:instancePath+"/method",schemaPath:"\
-#/properties/method/enum",keyword:"enum",params:{allowedValues:schema36.properties.method.enum},message:"must \
-be equal to one of the allowed values",schema:schema36.properties.method.enum,parentSchema:schema36.properties.
+#/properties/method/enum",keyword:"enum",params:{allowedValues:schema37.properties.method.enum},message:"must \
+be equal to one of the allowed values",schema:schema37.properties.method.enum,parentSchema:schema37.properties.
 method,data:data6};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.unit!==void 0){let data7=data.
 unit;if(!(data7==="item"||data7==="cluster"||data7==="epoch")){const err43={instancePath:instancePath+"/unit",
-schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:schema36.properties.unit.enum},message:"\
-must be equal to one of the allowed values",schema:schema36.properties.unit.enum,parentSchema:schema36.properties.
+schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:schema37.properties.unit.enum},message:"\
+must be equal to one of the allowed values",schema:schema37.properties.unit.enum,parentSchema:schema37.properties.
 unit,data:data7};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.pooled!==void 0){let data8=data.
 pooled;if(typeof data8!="boolean"){const err44={instancePath:instancePath+"/pooled",schemaPath:"#/properties/p\
-ooled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema36.properties.pooled.
-type,parentSchema:schema36.properties.pooled,data:data8};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}
+ooled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema37.properties.pooled.
+type,parentSchema:schema37.properties.pooled,data:data8};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}
 if(data.requires!==void 0){let data9=data.requires;if(Array.isArray(data9)){const len0=data9.length;for(let i0=0;i0<
 len0;i0++){let data10=data9[i0];if(typeof data10!="string"){const err45={instancePath:instancePath+"/requires/"+
 i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema36.properties.requires.items.type,parentSchema:schema36.properties.requires.items,data:data10};vErrors===
+schema:schema37.properties.requires.items.type,parentSchema:schema37.properties.requires.items,data:data10};vErrors===
 null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{const err46={instancePath:instancePath+"/requires",schemaPath:"\
-#/properties/requires/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.
-requires.type,parentSchema:schema36.properties.requires,data:data9};vErrors===null?vErrors=[err46]:vErrors.push(
+#/properties/requires/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.properties.
+requires.type,parentSchema:schema37.properties.requires,data:data9};vErrors===null?vErrors=[err46]:vErrors.push(
 err46),errors++}}if(data.within!==void 0){let data11=data.within;const _errs22=errors;let valid4=!1;const _errs23=errors;
 if(data11!==null){const err47={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/0/typ\
-e",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.within.anyOf[0].type,
-parentSchema:schema36.properties.within.anyOf[0],data:data11};vErrors===null?vErrors=[err47]:vErrors.push(err47),
+e",keyword:"type",params:{type:"null"},message:"must be null",schema:schema37.properties.within.anyOf[0].type,
+parentSchema:schema37.properties.within.anyOf[0],data:data11};vErrors===null?vErrors=[err47]:vErrors.push(err47),
 errors++}var _valid0=_errs23===errors;valid4=valid4||_valid0;const _errs25=errors;if(data11&&typeof data11=="o\
 bject"&&!Array.isArray(data11)){if(data11.capability===void 0){const err48={instancePath:instancePath+"/within",
 schemaPath:"#/properties/within/anyOf/1/required",keyword:"required",params:{missingProperty:"capability"},message:"\
-must have required property 'capability'",schema:schema36.properties.within.anyOf[1].required,parentSchema:schema36.
+must have required property 'capability'",schema:schema37.properties.within.anyOf[1].required,parentSchema:schema37.
 properties.within.anyOf[1],data:data11};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(data11.
 maxExcluded===void 0){const err49={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1\
 /required",keyword:"required",params:{missingProperty:"maxExcluded"},message:"must have required property 'max\
-Excluded'",schema:schema36.properties.within.anyOf[1].required,parentSchema:schema36.properties.within.anyOf[1],
+Excluded'",schema:schema37.properties.within.anyOf[1].required,parentSchema:schema37.properties.within.anyOf[1],
 data:data11};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}for(const key1 in data11)if(!(key1===
 "capability"||key1==="maxExcluded")){const err50={instancePath:instancePath+"/within",schemaPath:"#/properties\
 /within/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema36.properties.within.anyOf[1],data:data11};vErrors===
+must NOT have additional properties",schema:!1,parentSchema:schema37.properties.within.anyOf[1],data:data11};vErrors===
 null?vErrors=[err50]:vErrors.push(err50),errors++}if(data11.capability!==void 0){let data12=data11.capability;
 if(typeof data12!="string"){const err51={instancePath:instancePath+"/within/capability",schemaPath:"#/properti\
-es/within/anyOf/1/properties/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.
-properties.within.anyOf[1].properties.capability.type,parentSchema:schema36.properties.within.anyOf[1].properties.
+es/within/anyOf/1/properties/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
+properties.within.anyOf[1].properties.capability.type,parentSchema:schema37.properties.within.anyOf[1].properties.
 capability,data:data12};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data11.maxExcluded!==void 0){
 let data13=data11.maxExcluded;if(typeof data13=="number"&&isFinite(data13)){if(data13>1||isNaN(data13)){const err52={
 instancePath:instancePath+"/within/maxExcluded",schemaPath:"#/properties/within/anyOf/1/properties/maxExcluded\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.
 properties.within.anyOf[1].properties.maxExcluded,data:data13};vErrors===null?vErrors=[err52]:vErrors.push(err52),
 errors++}if(data13<0||isNaN(data13)){const err53={instancePath:instancePath+"/within/maxExcluded",schemaPath:"\
 #/properties/within/anyOf/1/properties/maxExcluded/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema36.properties.within.anyOf[1].properties.maxExcluded,data:data13};
+message:"must be >= 0",schema:0,parentSchema:schema37.properties.within.anyOf[1].properties.maxExcluded,data:data13};
 vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{const err54={instancePath:instancePath+"/wit\
 hin/maxExcluded",schemaPath:"#/properties/within/anyOf/1/properties/maxExcluded/type",keyword:"type",params:{type:"\
-number"},message:"must be number",schema:schema36.properties.within.anyOf[1].properties.maxExcluded.type,parentSchema:schema36.
+number"},message:"must be number",schema:schema37.properties.within.anyOf[1].properties.maxExcluded.type,parentSchema:schema37.
 properties.within.anyOf[1].properties.maxExcluded,data:data13};vErrors===null?vErrors=[err54]:vErrors.push(err54),
 errors++}}}else{const err55={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.within.anyOf[1].type,
-parentSchema:schema36.properties.within.anyOf[1],data:data11};vErrors===null?vErrors=[err55]:vErrors.push(err55),
+keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.properties.within.anyOf[1].type,
+parentSchema:schema37.properties.within.anyOf[1],data:data11};vErrors===null?vErrors=[err55]:vErrors.push(err55),
 errors++}var _valid0=_errs25===errors;if(valid4=valid4||_valid0,valid4)errors=_errs22,vErrors!==null&&(_errs22?
 vErrors.length=_errs22:vErrors=null);else{const err56={instancePath:instancePath+"/within",schemaPath:"#/prope\
-rties/within/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.
-within.anyOf,parentSchema:schema36.properties.within,data:data11};vErrors===null?vErrors=[err56]:vErrors.push(
+rties/within/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.
+within.anyOf,parentSchema:schema37.properties.within,data:data11};vErrors===null?vErrors=[err56]:vErrors.push(
 err56),errors++}}if(data.failures!==void 0){let data14=data.failures;if(!(typeof data14=="number"&&!(data14%1)&&
 !isNaN(data14)&&isFinite(data14))){const err57={instancePath:instancePath+"/failures",schemaPath:"#/properties\
-/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.failures.
-type,parentSchema:schema36.properties.failures,data:data14};vErrors===null?vErrors=[err57]:vErrors.push(err57),
+/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.failures.
+type,parentSchema:schema37.properties.failures,data:data14};vErrors===null?vErrors=[err57]:vErrors.push(err57),
 errors++}if(typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14))){const err58={instancePath:instancePath+
 "/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema36.properties.failures,data:data14};vErrors===null?vErrors=[err58]:vErrors.
+must be >= 0",schema:0,parentSchema:schema37.properties.failures,data:data14};vErrors===null?vErrors=[err58]:vErrors.
 push(err58),errors++}}if(data.samples!==void 0){let data15=data.samples;if(!(typeof data15=="number"&&!(data15%
 1)&&!isNaN(data15)&&isFinite(data15))){const err59={instancePath:instancePath+"/samples",schemaPath:"#/propert\
-ies/samples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
-samples.type,parentSchema:schema36.properties.samples,data:data15};vErrors===null?vErrors=[err59]:vErrors.push(
+ies/samples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.
+samples.type,parentSchema:schema37.properties.samples,data:data15};vErrors===null?vErrors=[err59]:vErrors.push(
 err59),errors++}if(typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15))){const err60={instancePath:instancePath+
 "/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema36.properties.samples,data:data15};vErrors===null?vErrors=[err60]:vErrors.
+must be >= 0",schema:0,parentSchema:schema37.properties.samples,data:data15};vErrors===null?vErrors=[err60]:vErrors.
 push(err60),errors++}}if(data.unscored!==void 0){let data16=data.unscored;if(!(typeof data16=="number"&&!(data16%
 1)&&!isNaN(data16)&&isFinite(data16))){const err61={instancePath:instancePath+"/unscored",schemaPath:"#/proper\
-ties/unscored/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
-unscored.type,parentSchema:schema36.properties.unscored,data:data16};vErrors===null?vErrors=[err61]:vErrors.push(
+ties/unscored/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.
+unscored.type,parentSchema:schema37.properties.unscored,data:data16};vErrors===null?vErrors=[err61]:vErrors.push(
 err61),errors++}if(typeof data16=="number"&&isFinite(data16)&&(data16<0||isNaN(data16))){const err62={instancePath:instancePath+
 "/unscored",schemaPath:"#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema36.properties.unscored,data:data16};vErrors===null?vErrors=[err62]:vErrors.
+must be >= 0",schema:0,parentSchema:schema37.properties.unscored,data:data16};vErrors===null?vErrors=[err62]:vErrors.
 push(err62),errors++}}if(data.missing!==void 0){let data17=data.missing;if(!(typeof data17=="number"&&!(data17%
 1)&&!isNaN(data17)&&isFinite(data17))){const err63={instancePath:instancePath+"/missing",schemaPath:"#/propert\
-ies/missing/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
-missing.type,parentSchema:schema36.properties.missing,data:data17};vErrors===null?vErrors=[err63]:vErrors.push(
+ies/missing/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.
+missing.type,parentSchema:schema37.properties.missing,data:data17};vErrors===null?vErrors=[err63]:vErrors.push(
 err63),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<0||isNaN(data17))){const err64={instancePath:instancePath+
 "/missing",schemaPath:"#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema36.properties.missing,data:data17};vErrors===null?vErrors=[err64]:vErrors.
+must be >= 0",schema:0,parentSchema:schema37.properties.missing,data:data17};vErrors===null?vErrors=[err64]:vErrors.
 push(err64),errors++}}if(data.upper!==void 0){let data18=data.upper;if(typeof data18=="number"&&isFinite(data18)){
 if(data18>1||isNaN(data18)){const err65={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.
+imum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.
 properties.upper,data:data18};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}if(data18<0||isNaN(data18)){
 const err66={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.upper,data:data18};vErrors===
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.upper,data:data18};vErrors===
 null?vErrors=[err66]:vErrors.push(err66),errors++}}else{const err67={instancePath:instancePath+"/upper",schemaPath:"\
-#/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.properties.
-upper.type,parentSchema:schema36.properties.upper,data:data18};vErrors===null?vErrors=[err67]:vErrors.push(err67),
+#/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.properties.
+upper.type,parentSchema:schema37.properties.upper,data:data18};vErrors===null?vErrors=[err67]:vErrors.push(err67),
 errors++}}if(data.lower!==void 0){let data19=data.lower;if(typeof data19=="number"&&isFinite(data19)){if(data19>
 1||isNaN(data19)){const err68={instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.lower,
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.lower,
 data:data19};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}if(data19<0||isNaN(data19)){const err69={
 instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.lower,data:data19};vErrors===null?
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.lower,data:data19};vErrors===null?
 vErrors=[err69]:vErrors.push(err69),errors++}}else{const err70={instancePath:instancePath+"/lower",schemaPath:"\
-#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.properties.
-lower.type,parentSchema:schema36.properties.lower,data:data19};vErrors===null?vErrors=[err70]:vErrors.push(err70),
+#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.properties.
+lower.type,parentSchema:schema37.properties.lower,data:data19};vErrors===null?vErrors=[err70]:vErrors.push(err70),
 errors++}}if(data.samplesNeeded!==void 0){let data20=data.samplesNeeded;if(!(typeof data20=="number"&&!(data20%
 1)&&!isNaN(data20)&&isFinite(data20))&&data20!==null){const err71={instancePath:instancePath+"/samplesNeeded",
-schemaPath:"#/properties/samplesNeeded/type",keyword:"type",params:{type:schema36.properties.samplesNeeded.type},
-message:"must be integer,null",schema:schema36.properties.samplesNeeded.type,parentSchema:schema36.properties.
+schemaPath:"#/properties/samplesNeeded/type",keyword:"type",params:{type:schema37.properties.samplesNeeded.type},
+message:"must be integer,null",schema:schema37.properties.samplesNeeded.type,parentSchema:schema37.properties.
 samplesNeeded,data:data20};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}if(typeof data20=="numb\
 er"&&isFinite(data20)&&(data20<1||isNaN(data20))){const err72={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
 #/properties/samplesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:schema36.properties.samplesNeeded,data:data20};vErrors===null?vErrors=[err72]:vErrors.push(
+schema:1,parentSchema:schema37.properties.samplesNeeded,data:data20};vErrors===null?vErrors=[err72]:vErrors.push(
 err72),errors++}}if(data.evals!==void 0){let data21=data.evals;if(Array.isArray(data21)){const len1=data21.length;
 for(let i1=0;i1<len1;i1++)validate24(data21[i1],{instancePath:instancePath+"/evals/"+i1,parentData:data21,parentDataProperty:i1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=
 vErrors.length)}else{const err73={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema36.properties.evals.type,parentSchema:schema36.
+type",params:{type:"array"},message:"must be array",schema:schema37.properties.evals.type,parentSchema:schema37.
 properties.evals,data:data21};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data.worst!==void 0){
 let data23=data.worst;if(Array.isArray(data23)){if(data23.length>50){const err74={instancePath:instancePath+"/\
 worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have mo\
-re than 50 items",schema:50,parentSchema:schema36.properties.worst,data:data23};vErrors===null?vErrors=[err74]:
+re than 50 items",schema:50,parentSchema:schema37.properties.worst,data:data23};vErrors===null?vErrors=[err74]:
 vErrors.push(err74),errors++}const len2=data23.length;for(let i2=0;i2<len2;i2++){let data24=data23[i2];if(data24&&
 typeof data24=="object"&&!Array.isArray(data24)){if(data24.id===void 0){const err75={instancePath:instancePath+
 "/worst/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"id"},message:"mu\
-st have required property 'id'",schema:schema40.required,parentSchema:schema40,data:data24};vErrors===null?vErrors=
+st have required property 'id'",schema:schema41.required,parentSchema:schema41,data:data24};vErrors===null?vErrors=
 [err75]:vErrors.push(err75),errors++}if(data24.epoch===void 0){const err76={instancePath:instancePath+"/worst/"+
 i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"epoch"},message:"must have\
- required property 'epoch'",schema:schema40.required,parentSchema:schema40,data:data24};vErrors===null?vErrors=
+ required property 'epoch'",schema:schema41.required,parentSchema:schema41,data:data24};vErrors===null?vErrors=
 [err76]:vErrors.push(err76),errors++}if(data24.outcome===void 0){const err77={instancePath:instancePath+"/wors\
 t/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"outcome"},message:"mus\
-t have required property 'outcome'",schema:schema40.required,parentSchema:schema40,data:data24};vErrors===null?
+t have required property 'outcome'",schema:schema41.required,parentSchema:schema41,data:data24};vErrors===null?
 vErrors=[err77]:vErrors.push(err77),errors++}if(data24.evidence===void 0){const err78={instancePath:instancePath+
 "/worst/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"evidence"},message:"\
-must have required property 'evidence'",schema:schema40.required,parentSchema:schema40,data:data24};vErrors===
+must have required property 'evidence'",schema:schema41.required,parentSchema:schema41,data:data24};vErrors===
 null?vErrors=[err78]:vErrors.push(err78),errors++}if(data24.severity===void 0){const err79={instancePath:instancePath+
 "/worst/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"severity"},message:"\
-must have required property 'severity'",schema:schema40.required,parentSchema:schema40,data:data24};vErrors===
+must have required property 'severity'",schema:schema41.required,parentSchema:schema41,data:data24};vErrors===
 null?vErrors=[err79]:vErrors.push(err79),errors++}for(const key2 in data24)if(!(key2==="id"||key2==="epoch"||key2===
 "outcome"||key2==="evidence"||key2==="severity"||key2==="locator")){const err80={instancePath:instancePath+"/w\
 orst/"+i2,schemaPath:"#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema40,data:data24};vErrors===null?vErrors=
+message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data24};vErrors===null?vErrors=
 [err80]:vErrors.push(err80),errors++}if(data24.id!==void 0){let data25=data24.id;if(typeof data25!="string"){const err81={
 instancePath:instancePath+"/worst/"+i2+"/id",schemaPath:"#/$defs/sample/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema40.properties.id.type,parentSchema:schema40.properties.id,
+type:"string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.properties.id,
 data:data25};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}if(data24.epoch!==void 0){let data26=data24.
 epoch;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)&&isFinite(data26))){const err82={instancePath:instancePath+
 "/worst/"+i2+"/epoch",schemaPath:"#/$defs/sample/properties/epoch/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:schema40.properties.epoch.type,parentSchema:schema40.properties.epoch,data:data26};
+message:"must be integer",schema:schema41.properties.epoch.type,parentSchema:schema41.properties.epoch,data:data26};
 vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}if(typeof data26=="number"&&isFinite(data26)&&(data26<
 1||isNaN(data26))){const err83={instancePath:instancePath+"/worst/"+i2+"/epoch",schemaPath:"#/$defs/sample/pro\
-perties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema40.
+perties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema41.
 properties.epoch,data:data26};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data24.outcome!==
 void 0){let data27=data24.outcome;if(!(data27==="failed"||data27==="unscored")){const err84={instancePath:instancePath+
-"/worst/"+i2+"/outcome",schemaPath:"#/$defs/sample/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema40.
-properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.outcome.
-enum,parentSchema:schema40.properties.outcome,data:data27};vErrors===null?vErrors=[err84]:vErrors.push(err84),
+"/worst/"+i2+"/outcome",schemaPath:"#/$defs/sample/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema41.
+properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.outcome.
+enum,parentSchema:schema41.properties.outcome,data:data27};vErrors===null?vErrors=[err84]:vErrors.push(err84),
 errors++}}if(data24.evidence!==void 0){let data28=data24.evidence;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(
 data28)&&isFinite(data28))){const err85={instancePath:instancePath+"/worst/"+i2+"/evidence",schemaPath:"#/$def\
-s/sample/properties/evidence/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema40.
-properties.evidence.type,parentSchema:schema40.properties.evidence,data:data28};vErrors===null?vErrors=[err85]:
+s/sample/properties/evidence/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.
+properties.evidence.type,parentSchema:schema41.properties.evidence,data:data28};vErrors===null?vErrors=[err85]:
 vErrors.push(err85),errors++}if(typeof data28=="number"&&isFinite(data28)&&(data28<0||isNaN(data28))){const err86={
 instancePath:instancePath+"/worst/"+i2+"/evidence",schemaPath:"#/$defs/sample/properties/evidence/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.evidence,
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.evidence,
 data:data28};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data24.severity!==void 0){let data29=data24.
 severity;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))&&data29!==null){const err87={
 instancePath:instancePath+"/worst/"+i2+"/severity",schemaPath:"#/$defs/sample/properties/severity/type",keyword:"\
-type",params:{type:schema40.properties.severity.type},message:"must be integer,null",schema:schema40.properties.
-severity.type,parentSchema:schema40.properties.severity,data:data29};vErrors===null?vErrors=[err87]:vErrors.push(
+type",params:{type:schema41.properties.severity.type},message:"must be integer,null",schema:schema41.properties.
+severity.type,parentSchema:schema41.properties.severity,data:data29};vErrors===null?vErrors=[err87]:vErrors.push(
 err87),errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29>4||isNaN(data29)){const err88={instancePath:instancePath+
 "/worst/"+i2+"/severity",schemaPath:"#/$defs/sample/properties/severity/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema40.properties.severity,data:data29};vErrors===
+<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema41.properties.severity,data:data29};vErrors===
 null?vErrors=[err88]:vErrors.push(err88),errors++}if(data29<0||isNaN(data29)){const err89={instancePath:instancePath+
 "/worst/"+i2+"/severity",schemaPath:"#/$defs/sample/properties/severity/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.severity,data:data29};vErrors===
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.severity,data:data29};vErrors===
 null?vErrors=[err89]:vErrors.push(err89),errors++}}}if(data24.locator!==void 0){let data30=data24.locator;if(data30&&
 typeof data30=="object"&&!Array.isArray(data30)){if(data30.text===void 0){const err90={instancePath:instancePath+
 "/worst/"+i2+"/locator",schemaPath:"#/$defs/sample/properties/locator/required",keyword:"required",params:{missingProperty:"\
-text"},message:"must have required property 'text'",schema:schema40.properties.locator.required,parentSchema:schema40.
+text"},message:"must have required property 'text'",schema:schema41.properties.locator.required,parentSchema:schema41.
 properties.locator,data:data30};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}for(const key3 in data30)
 if(key3!=="text"){const err91={instancePath:instancePath+"/worst/"+i2+"/locator",schemaPath:"#/$defs/sample/pr\
 operties/locator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema40.properties.locator,data:data30};vErrors===
+must NOT have additional properties",schema:!1,parentSchema:schema41.properties.locator,data:data30};vErrors===
 null?vErrors=[err91]:vErrors.push(err91),errors++}if(data30.text!==void 0){let data31=data30.text;if(typeof data31==
 "string"){if(func8(data31)>200){const err92={instancePath:instancePath+"/worst/"+i2+"/locator/text",schemaPath:"\
 #/$defs/sample/properties/locator/properties/text/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
-ust NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.locator.properties.text,data:data31};
+ust NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.locator.properties.text,data:data31};
 vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}else{const err93={instancePath:instancePath+"/wor\
 st/"+i2+"/locator/text",schemaPath:"#/$defs/sample/properties/locator/properties/text/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema40.properties.locator.properties.text.type,parentSchema:schema40.
+type:"string"},message:"must be string",schema:schema41.properties.locator.properties.text.type,parentSchema:schema41.
 properties.locator.properties.text,data:data31};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}}else{
 const err94={instancePath:instancePath+"/worst/"+i2+"/locator",schemaPath:"#/$defs/sample/properties/locator/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema40.properties.locator.type,parentSchema:schema40.
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.properties.locator.type,parentSchema:schema41.
 properties.locator,data:data30};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}}else{const err95={
 instancePath:instancePath+"/worst/"+i2,schemaPath:"#/$defs/sample/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema40.type,parentSchema:schema40,data:data24};vErrors===null?vErrors=[err95]:
+message:"must be object",schema:schema41.type,parentSchema:schema41,data:data24};vErrors===null?vErrors=[err95]:
 vErrors.push(err95),errors++}}}else{const err96={instancePath:instancePath+"/worst",schemaPath:"#/properties/w\
-orst/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.worst.type,
-parentSchema:schema36.properties.worst,data:data23};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}
+orst/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.properties.worst.type,
+parentSchema:schema37.properties.worst,data:data23};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}
 if(data.warnings!==void 0){let data32=data.warnings;if(Array.isArray(data32)){const len3=data32.length;for(let i3=0;i3<
 len3;i3++){let data33=data32[i3];if(typeof data33!="string"){const err97={instancePath:instancePath+"/warnings\
 /"+i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:schema36.properties.warnings.items.type,parentSchema:schema36.properties.warnings.items,data:data33};
+ing",schema:schema37.properties.warnings.items.type,parentSchema:schema37.properties.warnings.items,data:data33};
 vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}}else{const err98={instancePath:instancePath+"/wa\
-rnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
-properties.warnings.type,parentSchema:schema36.properties.warnings,data:data32};vErrors===null?vErrors=[err98]:
+rnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.
+properties.warnings.type,parentSchema:schema37.properties.warnings,data:data32};vErrors===null?vErrors=[err98]:
 vErrors.push(err98),errors++}}if(data.waiver!==void 0){let data34=data.waiver;const _errs74=errors;let valid15=!1;
 const _errs75=errors;if(data34!==null){const err99={instancePath:instancePath+"/waiver",schemaPath:"#/properti\
-es/waiver/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.
-waiver.anyOf[0].type,parentSchema:schema36.properties.waiver.anyOf[0],data:data34};vErrors===null?vErrors=[err99]:
+es/waiver/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema37.properties.
+waiver.anyOf[0].type,parentSchema:schema37.properties.waiver.anyOf[0],data:data34};vErrors===null?vErrors=[err99]:
 vErrors.push(err99),errors++}var _valid1=_errs75===errors;valid15=valid15||_valid1;const _errs77=errors;if(data34&&
 typeof data34=="object"&&!Array.isArray(data34)){if(data34.id===void 0){const err100={instancePath:instancePath+
 "/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.properties.
+must have required property 'id'",schema:schema37.properties.waiver.anyOf[1].required,parentSchema:schema37.properties.
 waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}if(data34.state===void 0){
 const err101={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"r\
-equired",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema36.properties.
-waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=
+equired",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema37.properties.
+waiver.anyOf[1].required,parentSchema:schema37.properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=
 [err101]:vErrors.push(err101),errors++}if(data34.limit===void 0){const err102={instancePath:instancePath+"/wai\
 ver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"limit"},message:"\
-must have required property 'limit'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
+must have required property 'limit'",schema:schema37.properties.waiver.anyOf[1].required,parentSchema:schema37.
 properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(data34.
 granted===void 0){const err103={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/re\
 quired",keyword:"required",params:{missingProperty:"granted"},message:"must have required property 'granted'",
-schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data34};
+schema:schema37.properties.waiver.anyOf[1].required,parentSchema:schema37.properties.waiver.anyOf[1],data:data34};
 vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}if(data34.expires===void 0){const err104={instancePath:instancePath+
 "/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"expire\
-s"},message:"must have required property 'expires'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
+s"},message:"must have required property 'expires'",schema:schema37.properties.waiver.anyOf[1].required,parentSchema:schema37.
 properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}if(data34.
 owner===void 0){const err105={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/requ\
-ired",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema36.
-properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data34};vErrors===null?
+ired",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema37.
+properties.waiver.anyOf[1].required,parentSchema:schema37.properties.waiver.anyOf[1],data:data34};vErrors===null?
 vErrors=[err105]:vErrors.push(err105),errors++}if(data34.reason===void 0){const err106={instancePath:instancePath+
 "/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"reason"},
-message:"must have required property 'reason'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
+message:"must have required property 'reason'",schema:schema37.properties.waiver.anyOf[1].required,parentSchema:schema37.
 properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}if(data34.
 issue===void 0){const err107={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/requ\
-ired",keyword:"required",params:{missingProperty:"issue"},message:"must have required property 'issue'",schema:schema36.
-properties.waiver.anyOf[1].required,parentSchema:schema36.properties.waiver.anyOf[1],data:data34};vErrors===null?
+ired",keyword:"required",params:{missingProperty:"issue"},message:"must have required property 'issue'",schema:schema37.
+properties.waiver.anyOf[1].required,parentSchema:schema37.properties.waiver.anyOf[1],data:data34};vErrors===null?
 vErrors=[err107]:vErrors.push(err107),errors++}if(data34.message===void 0){const err108={instancePath:instancePath+
 "/waiver",schemaPath:"#/properties/waiver/anyOf/1/required",keyword:"required",params:{missingProperty:"messag\
-e"},message:"must have required property 'message'",schema:schema36.properties.waiver.anyOf[1].required,parentSchema:schema36.
+e"},message:"must have required property 'message'",schema:schema37.properties.waiver.anyOf[1].required,parentSchema:schema37.
 properties.waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}for(const key4 in data34)
-if(!func1.call(schema36.properties.waiver.anyOf[1].properties,key4)){const err109={instancePath:instancePath+"\
+if(!func1.call(schema37.properties.waiver.anyOf[1].properties,key4)){const err109={instancePath:instancePath+"\
 /waiver",schemaPath:"#/properties/waiver/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.
+additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.
 waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}if(data34.id!==void 0){
 let data35=data34.id;if(typeof data35!="string"){const err110={instancePath:instancePath+"/waiver/id",schemaPath:"\
 #/properties/waiver/anyOf/1/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema36.properties.waiver.anyOf[1].properties.id.type,parentSchema:schema36.properties.waiver.anyOf[1].
+schema:schema37.properties.waiver.anyOf[1].properties.id.type,parentSchema:schema37.properties.waiver.anyOf[1].
 properties.id,data:data35};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}if(data34.state!==void 0){
 let data36=data34.state;if(!(data36==="used"||data36==="not-needed"||data36==="not-demonstrated"||data36==="no\
 t-in-force")){const err111={instancePath:instancePath+"/waiver/state",schemaPath:"#/properties/waiver/anyOf/1/\
-properties/state/enum",keyword:"enum",params:{allowedValues:schema36.properties.waiver.anyOf[1].properties.state.
-enum},message:"must be equal to one of the allowed values",schema:schema36.properties.waiver.anyOf[1].properties.
-state.enum,parentSchema:schema36.properties.waiver.anyOf[1].properties.state,data:data36};vErrors===null?vErrors=
+properties/state/enum",keyword:"enum",params:{allowedValues:schema37.properties.waiver.anyOf[1].properties.state.
+enum},message:"must be equal to one of the allowed values",schema:schema37.properties.waiver.anyOf[1].properties.
+state.enum,parentSchema:schema37.properties.waiver.anyOf[1].properties.state,data:data36};vErrors===null?vErrors=
 [err111]:vErrors.push(err111),errors++}}if(data34.limit!==void 0){let data37=data34.limit;if(typeof data37=="n\
 umber"&&isFinite(data37)){if(data37>=1||isNaN(data37)){const err112={instancePath:instancePath+"/waiver/limit",
 schemaPath:"#/properties/waiver/anyOf/1/properties/limit/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
-comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema36.properties.waiver.anyOf[1].properties.
+comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema37.properties.waiver.anyOf[1].properties.
 limit,data:data37};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}if(data37<=0||isNaN(data37)){
 const err113={instancePath:instancePath+"/waiver/limit",schemaPath:"#/properties/waiver/anyOf/1/properties/lim\
 it/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,
-parentSchema:schema36.properties.waiver.anyOf[1].properties.limit,data:data37};vErrors===null?vErrors=[err113]:
+parentSchema:schema37.properties.waiver.anyOf[1].properties.limit,data:data37};vErrors===null?vErrors=[err113]:
 vErrors.push(err113),errors++}}else{const err114={instancePath:instancePath+"/waiver/limit",schemaPath:"#/prop\
-erties/waiver/anyOf/1/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.
-properties.waiver.anyOf[1].properties.limit.type,parentSchema:schema36.properties.waiver.anyOf[1].properties.limit,
+erties/waiver/anyOf/1/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.
+properties.waiver.anyOf[1].properties.limit.type,parentSchema:schema37.properties.waiver.anyOf[1].properties.limit,
 data:data37};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}if(data34.granted!==void 0){let data38=data34.
 granted;if(typeof data38!="string"){const err115={instancePath:instancePath+"/waiver/granted",schemaPath:"#/pr\
 operties/waiver/anyOf/1/properties/granted/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema36.properties.waiver.anyOf[1].properties.granted.type,parentSchema:schema36.properties.waiver.anyOf[1].
+schema:schema37.properties.waiver.anyOf[1].properties.granted.type,parentSchema:schema37.properties.waiver.anyOf[1].
 properties.granted,data:data38};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}if(data34.expires!==
 void 0){let data39=data34.expires;if(typeof data39!="string"){const err116={instancePath:instancePath+"/waiver\
 /expires",schemaPath:"#/properties/waiver/anyOf/1/properties/expires/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema36.properties.waiver.anyOf[1].properties.expires.type,parentSchema:schema36.
+message:"must be string",schema:schema37.properties.waiver.anyOf[1].properties.expires.type,parentSchema:schema37.
 properties.waiver.anyOf[1].properties.expires,data:data39};vErrors===null?vErrors=[err116]:vErrors.push(err116),
 errors++}}if(data34.owner!==void 0){let data40=data34.owner;if(typeof data40!="string"){const err117={instancePath:instancePath+
 "/waiver/owner",schemaPath:"#/properties/waiver/anyOf/1/properties/owner/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:schema36.properties.waiver.anyOf[1].properties.owner.type,parentSchema:schema36.
+ring"},message:"must be string",schema:schema37.properties.waiver.anyOf[1].properties.owner.type,parentSchema:schema37.
 properties.waiver.anyOf[1].properties.owner,data:data40};vErrors===null?vErrors=[err117]:vErrors.push(err117),
 errors++}}if(data34.reason!==void 0){let data41=data34.reason;if(typeof data41!="string"){const err118={instancePath:instancePath+
 "/waiver/reason",schemaPath:"#/properties/waiver/anyOf/1/properties/reason/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema36.properties.waiver.anyOf[1].properties.reason.type,parentSchema:schema36.
+string"},message:"must be string",schema:schema37.properties.waiver.anyOf[1].properties.reason.type,parentSchema:schema37.
 properties.waiver.anyOf[1].properties.reason,data:data41};vErrors===null?vErrors=[err118]:vErrors.push(err118),
 errors++}}if(data34.issue!==void 0){let data42=data34.issue;if(typeof data42!="string"&&data42!==null){const err119={
 instancePath:instancePath+"/waiver/issue",schemaPath:"#/properties/waiver/anyOf/1/properties/issue/type",keyword:"\
-type",params:{type:schema36.properties.waiver.anyOf[1].properties.issue.type},message:"must be string,null",schema:schema36.
-properties.waiver.anyOf[1].properties.issue.type,parentSchema:schema36.properties.waiver.anyOf[1].properties.issue,
+type",params:{type:schema37.properties.waiver.anyOf[1].properties.issue.type},message:"must be string,null",schema:schema37.
+properties.waiver.anyOf[1].properties.issue.type,parentSchema:schema37.properties.waiver.anyOf[1].properties.issue,
 data:data42};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}if(data34.message!==void 0){let data43=data34.
 message;if(typeof data43!="string"){const err120={instancePath:instancePath+"/waiver/message",schemaPath:"#/pr\
 operties/waiver/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema36.properties.waiver.anyOf[1].properties.message.type,parentSchema:schema36.properties.waiver.anyOf[1].
+schema:schema37.properties.waiver.anyOf[1].properties.message.type,parentSchema:schema37.properties.waiver.anyOf[1].
 properties.message,data:data43};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}}else{const err121={
 instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema36.properties.waiver.anyOf[1].type,parentSchema:schema36.properties.
+object"},message:"must be object",schema:schema37.properties.waiver.anyOf[1].type,parentSchema:schema37.properties.
 waiver.anyOf[1],data:data34};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}var _valid1=_errs77===
 errors;if(valid15=valid15||_valid1,valid15)errors=_errs74,vErrors!==null&&(_errs74?vErrors.length=_errs74:vErrors=
 null);else{const err122={instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/anyOf",keyword:"a\
-nyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.waiver.anyOf,parentSchema:schema36.
+nyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.waiver.anyOf,parentSchema:schema37.
 properties.waiver,data:data34};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}if(data.reasons!==
 void 0){let data44=data.reasons;if(Array.isArray(data44)){const len4=data44.length;for(let i4=0;i4<len4;i4++){
 let data45=data44[i4];if(data45&&typeof data45=="object"&&!Array.isArray(data45)){if(data45.code===void 0){const err123={
 instancePath:instancePath+"/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'",schema:schema41.required,parentSchema:schema41,data:data45};
+code"},message:"must have required property 'code'",schema:schema42.required,parentSchema:schema42,data:data45};
 vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}if(data45.class===void 0){const err124={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"class"},message:"\
-must have required property 'class'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+must have required property 'class'",schema:schema42.required,parentSchema:schema42,data:data45};vErrors===null?
 vErrors=[err124]:vErrors.push(err124),errors++}if(data45.message===void 0){const err125={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+must have required property 'message'",schema:schema42.required,parentSchema:schema42,data:data45};vErrors===null?
 vErrors=[err125]:vErrors.push(err125),errors++}if(data45.remedy===void 0){const err126={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
-must have required property 'remedy'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+must have required property 'remedy'",schema:schema42.required,parentSchema:schema42,data:data45};vErrors===null?
 vErrors=[err126]:vErrors.push(err126),errors++}if(data45.task===void 0){const err127={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"task"},message:"\
-must have required property 'task'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+must have required property 'task'",schema:schema42.required,parentSchema:schema42,data:data45};vErrors===null?
 vErrors=[err127]:vErrors.push(err127),errors++}if(data45.about===void 0){const err128={instancePath:instancePath+
 "/reasons/"+i4,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"about"},message:"\
-must have required property 'about'",schema:schema41.required,parentSchema:schema41,data:data45};vErrors===null?
+must have required property 'about'",schema:schema42.required,parentSchema:schema42,data:data45};vErrors===null?
 vErrors=[err128]:vErrors.push(err128),errors++}for(const key5 in data45)if(!(key5==="code"||key5==="class"||key5===
 "message"||key5==="remedy"||key5==="task"||key5==="about")){const err129={instancePath:instancePath+"/reasons/"+
 i4,schemaPath:"#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data45};vErrors===null?vErrors=
+message:"must NOT have additional properties",schema:!1,parentSchema:schema42,data:data45};vErrors===null?vErrors=
 [err129]:vErrors.push(err129),errors++}if(data45.code!==void 0){let data46=data45.code;if(typeof data46=="stri\
 ng"){if(!pattern8.test(data46)){const err130={instancePath:instancePath+"/reasons/"+i4+"/code",schemaPath:"#/$\
 defs/reason/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must mat\
-ch pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema41.properties.code,data:data46};
+ch pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema42.properties.code,data:data46};
 vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}else{const err131={instancePath:instancePath+"/\
 reasons/"+i4+"/code",schemaPath:"#/$defs/reason/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema41.properties.code.type,parentSchema:schema41.properties.code,data:data46};vErrors===
+must be string",schema:schema42.properties.code.type,parentSchema:schema42.properties.code,data:data46};vErrors===
 null?vErrors=[err131]:vErrors.push(err131),errors++}}if(data45.class!==void 0){let data47=data45.class;if(!(data47===
 "violation"||data47==="insufficient"||data47==="invalid"||data47==="policy")){const err132={instancePath:instancePath+
-"/reasons/"+i4+"/class",schemaPath:"#/$defs/reason/properties/class/enum",keyword:"enum",params:{allowedValues:schema41.
-properties.class.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.class.enum,
-parentSchema:schema41.properties.class,data:data47};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}
+"/reasons/"+i4+"/class",schemaPath:"#/$defs/reason/properties/class/enum",keyword:"enum",params:{allowedValues:schema42.
+properties.class.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.class.enum,
+parentSchema:schema42.properties.class,data:data47};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}
 if(data45.message!==void 0){let data48=data45.message;if(typeof data48!="string"){const err133={instancePath:instancePath+
 "/reasons/"+i4+"/message",schemaPath:"#/$defs/reason/properties/message/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:schema41.properties.message.type,parentSchema:schema41.properties.message,
+ing"},message:"must be string",schema:schema42.properties.message.type,parentSchema:schema42.properties.message,
 data:data48};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}if(data45.remedy!==void 0){let data49=data45.
 remedy;if(typeof data49!="string"){const err134={instancePath:instancePath+"/reasons/"+i4+"/remedy",schemaPath:"\
-#/$defs/reason/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.
-properties.remedy.type,parentSchema:schema41.properties.remedy,data:data49};vErrors===null?vErrors=[err134]:vErrors.
+#/$defs/reason/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.
+properties.remedy.type,parentSchema:schema42.properties.remedy,data:data49};vErrors===null?vErrors=[err134]:vErrors.
 push(err134),errors++}}if(data45.task!==void 0){let data50=data45.task;if(typeof data50!="string"&&data50!==null){
 const err135={instancePath:instancePath+"/reasons/"+i4+"/task",schemaPath:"#/$defs/reason/properties/task/type",
-keyword:"type",params:{type:schema41.properties.task.type},message:"must be string,null",schema:schema41.properties.
-task.type,parentSchema:schema41.properties.task,data:data50};vErrors===null?vErrors=[err135]:vErrors.push(err135),
+keyword:"type",params:{type:schema42.properties.task.type},message:"must be string,null",schema:schema42.properties.
+task.type,parentSchema:schema42.properties.task,data:data50};vErrors===null?vErrors=[err135]:vErrors.push(err135),
 errors++}}if(data45.about!==void 0){let data51=data45.about;if(data51&&typeof data51=="object"&&!Array.isArray(
 data51)){if(data51.of===void 0){const err136={instancePath:instancePath+"/reasons/"+i4+"/about",schemaPath:"#/\
 $defs/reason/properties/about/required",keyword:"required",params:{missingProperty:"of"},message:"must have re\
-quired property 'of'",schema:schema41.properties.about.required,parentSchema:schema41.properties.about,data:data51};
+quired property 'of'",schema:schema42.properties.about.required,parentSchema:schema42.properties.about,data:data51};
 vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}if(data51.of!==void 0){let data52=data51.of;if(typeof data52==
 "string"){if(!pattern8.test(data52)){const err137={instancePath:instancePath+"/reasons/"+i4+"/about/of",schemaPath:"\
 #/$defs/reason/properties/about/properties/of/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},
-message:'must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema41.properties.
+message:'must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema42.properties.
 about.properties.of,data:data52};vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}}else{const err138={
 instancePath:instancePath+"/reasons/"+i4+"/about/of",schemaPath:"#/$defs/reason/properties/about/properties/of\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.properties.about.properties.
-of.type,parentSchema:schema41.properties.about.properties.of,data:data52};vErrors===null?vErrors=[err138]:vErrors.
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.properties.about.properties.
+of.type,parentSchema:schema42.properties.about.properties.of,data:data52};vErrors===null?vErrors=[err138]:vErrors.
 push(err138),errors++}}}else{const err139={instancePath:instancePath+"/reasons/"+i4+"/about",schemaPath:"#/$de\
-fs/reason/properties/about/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.
-properties.about.type,parentSchema:schema41.properties.about,data:data51};vErrors===null?vErrors=[err139]:vErrors.
+fs/reason/properties/about/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema42.
+properties.about.type,parentSchema:schema42.properties.about,data:data51};vErrors===null?vErrors=[err139]:vErrors.
 push(err139),errors++}}}else{const err140={instancePath:instancePath+"/reasons/"+i4,schemaPath:"#/$defs/reason\
-/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.type,parentSchema:schema41,
+/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema42.type,parentSchema:schema42,
 data:data45};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}}}else{const err141={instancePath:instancePath+
 "/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema36.properties.reasons.type,parentSchema:schema36.properties.reasons,data:data44};vErrors===null?vErrors=
+schema:schema37.properties.reasons.type,parentSchema:schema37.properties.reasons,data:data44};vErrors===null?vErrors=
 [err141]:vErrors.push(err141),errors++}}if(data.adjudication!==void 0){let data53=data.adjudication;const _errs118=errors;
 let valid22=!1;const _errs119=errors;if(data53!==null){const err142={instancePath:instancePath+"/adjudication",
 schemaPath:"#/properties/adjudication/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",
-schema:schema36.properties.adjudication.anyOf[0].type,parentSchema:schema36.properties.adjudication.anyOf[0],data:data53};
+schema:schema37.properties.adjudication.anyOf[0].type,parentSchema:schema37.properties.adjudication.anyOf[0],data:data53};
 vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}var _valid2=_errs119===errors;valid22=valid22||_valid2;
 const _errs121=errors;if(data53&&typeof data53=="object"&&!Array.isArray(data53)){if(data53.overruled===void 0){
 const err143={instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication/anyOf/1/required",
-keyword:"required",params:{missingProperty:"overruled"},message:"must have required property 'overruled'",schema:schema36.
-properties.adjudication.anyOf[1].required,parentSchema:schema36.properties.adjudication.anyOf[1],data:data53};
+keyword:"required",params:{missingProperty:"overruled"},message:"must have required property 'overruled'",schema:schema37.
+properties.adjudication.anyOf[1].required,parentSchema:schema37.properties.adjudication.anyOf[1],data:data53};
 vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}if(data53.by===void 0){const err144={instancePath:instancePath+
 "/adjudication",schemaPath:"#/properties/adjudication/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-by"},message:"must have required property 'by'",schema:schema36.properties.adjudication.anyOf[1].required,parentSchema:schema36.
+by"},message:"must have required property 'by'",schema:schema37.properties.adjudication.anyOf[1].required,parentSchema:schema37.
 properties.adjudication.anyOf[1],data:data53};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}if(data53.
 missed===void 0){const err145={instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication\
 /anyOf/1/required",keyword:"required",params:{missingProperty:"missed"},message:"must have required property '\
-missed'",schema:schema36.properties.adjudication.anyOf[1].required,parentSchema:schema36.properties.adjudication.
+missed'",schema:schema37.properties.adjudication.anyOf[1].required,parentSchema:schema37.properties.adjudication.
 anyOf[1],data:data53};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}for(const key6 in data53)if(!(key6===
 "overruled"||key6==="by"||key6==="missed")){const err146={instancePath:instancePath+"/adjudication",schemaPath:"\
 #/properties/adjudication/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.adjudication.anyOf[1],
+message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.adjudication.anyOf[1],
 data:data53};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}if(data53.overruled!==void 0){let data54=data53.
 overruled;if(!(typeof data54=="number"&&!(data54%1)&&!isNaN(data54)&&isFinite(data54))){const err147={instancePath:instancePath+
 "/adjudication/overruled",schemaPath:"#/properties/adjudication/anyOf/1/properties/overruled/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer",schema:schema36.properties.adjudication.anyOf[1].properties.
-overruled.type,parentSchema:schema36.properties.adjudication.anyOf[1].properties.overruled,data:data54};vErrors===
+pe",params:{type:"integer"},message:"must be integer",schema:schema37.properties.adjudication.anyOf[1].properties.
+overruled.type,parentSchema:schema37.properties.adjudication.anyOf[1].properties.overruled,data:data54};vErrors===
 null?vErrors=[err147]:vErrors.push(err147),errors++}if(typeof data54=="number"&&isFinite(data54)&&(data54<0||isNaN(
 data54))){const err148={instancePath:instancePath+"/adjudication/overruled",schemaPath:"#/properties/adjudicat\
 ion/anyOf/1/properties/overruled/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0",schema:0,parentSchema:schema36.properties.adjudication.anyOf[1].properties.overruled,data:data54};vErrors===
+>= 0",schema:0,parentSchema:schema37.properties.adjudication.anyOf[1].properties.overruled,data:data54};vErrors===
 null?vErrors=[err148]:vErrors.push(err148),errors++}}if(data53.by!==void 0){let data55=data53.by;if(Array.isArray(
 data55)){const len5=data55.length;for(let i5=0;i5<len5;i5++){let data56=data55[i5];if(typeof data56!="string"){
 const err149={instancePath:instancePath+"/adjudication/by/"+i5,schemaPath:"#/properties/adjudication/anyOf/1/p\
-roperties/by/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.
-adjudication.anyOf[1].properties.by.items.type,parentSchema:schema36.properties.adjudication.anyOf[1].properties.
+roperties/by/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.properties.
+adjudication.anyOf[1].properties.by.items.type,parentSchema:schema37.properties.adjudication.anyOf[1].properties.
 by.items,data:data56};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}}}else{const err150={instancePath:instancePath+
 "/adjudication/by",schemaPath:"#/properties/adjudication/anyOf/1/properties/by/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:schema36.properties.adjudication.anyOf[1].properties.by.type,parentSchema:schema36.
+array"},message:"must be array",schema:schema37.properties.adjudication.anyOf[1].properties.by.type,parentSchema:schema37.
 properties.adjudication.anyOf[1].properties.by,data:data55};vErrors===null?vErrors=[err150]:vErrors.push(err150),
 errors++}}if(data53.missed!==void 0){let data57=data53.missed;if(!(typeof data57=="number"&&!(data57%1)&&!isNaN(
 data57)&&isFinite(data57))){const err151={instancePath:instancePath+"/adjudication/missed",schemaPath:"#/prope\
 rties/adjudication/anyOf/1/properties/missed/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger",schema:schema36.properties.adjudication.anyOf[1].properties.missed.type,parentSchema:schema36.properties.
+eger",schema:schema37.properties.adjudication.anyOf[1].properties.missed.type,parentSchema:schema37.properties.
 adjudication.anyOf[1].properties.missed,data:data57};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}
 if(typeof data57=="number"&&isFinite(data57)&&(data57<0||isNaN(data57))){const err152={instancePath:instancePath+
 "/adjudication/missed",schemaPath:"#/properties/adjudication/anyOf/1/properties/missed/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.adjudication.
+um",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.adjudication.
 anyOf[1].properties.missed,data:data57};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}}}else{const err153={
 instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication/anyOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema36.properties.adjudication.anyOf[1].type,parentSchema:schema36.
+type:"object"},message:"must be object",schema:schema37.properties.adjudication.anyOf[1].type,parentSchema:schema37.
 properties.adjudication.anyOf[1],data:data53};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}var _valid2=_errs121===
 errors;if(valid22=valid22||_valid2,valid22)errors=_errs118,vErrors!==null&&(_errs118?vErrors.length=_errs118:vErrors=
 null);else{const err154={instancePath:instancePath+"/adjudication",schemaPath:"#/properties/adjudication/anyOf",
-keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.adjudication.anyOf,
-parentSchema:schema36.properties.adjudication,data:data53};vErrors===null?vErrors=[err154]:vErrors.push(err154),
+keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.adjudication.anyOf,
+parentSchema:schema37.properties.adjudication,data:data53};vErrors===null?vErrors=[err154]:vErrors.push(err154),
 errors++}}if(data.recall!==void 0){let data58=data.recall;const _errs133=errors;let valid26=!1;const _errs134=errors;
 if(data58!==null){const err155={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/0/ty\
-pe",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.recall.anyOf[0].type,
-parentSchema:schema36.properties.recall.anyOf[0],data:data58};vErrors===null?vErrors=[err155]:vErrors.push(err155),
+pe",keyword:"type",params:{type:"null"},message:"must be null",schema:schema37.properties.recall.anyOf[0].type,
+parentSchema:schema37.properties.recall.anyOf[0],data:data58};vErrors===null?vErrors=[err155]:vErrors.push(err155),
 errors++}var _valid3=_errs134===errors;valid26=valid26||_valid3;const _errs136=errors;if(data58&&typeof data58==
 "object"&&!Array.isArray(data58)){if(data58.detected===void 0){const err156={instancePath:instancePath+"/recal\
 l",schemaPath:"#/properties/recall/anyOf/1/required",keyword:"required",params:{missingProperty:"detected"},message:"\
-must have required property 'detected'",schema:schema36.properties.recall.anyOf[1].required,parentSchema:schema36.
+must have required property 'detected'",schema:schema37.properties.recall.anyOf[1].required,parentSchema:schema37.
 properties.recall.anyOf[1],data:data58};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(data58.
 planted===void 0){const err157={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/1/re\
 quired",keyword:"required",params:{missingProperty:"planted"},message:"must have required property 'planted'",
-schema:schema36.properties.recall.anyOf[1].required,parentSchema:schema36.properties.recall.anyOf[1],data:data58};
+schema:schema37.properties.recall.anyOf[1].required,parentSchema:schema37.properties.recall.anyOf[1],data:data58};
 vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}if(data58.atLeast===void 0){const err158={instancePath:instancePath+
 "/recall",schemaPath:"#/properties/recall/anyOf/1/required",keyword:"required",params:{missingProperty:"atLeas\
-t"},message:"must have required property 'atLeast'",schema:schema36.properties.recall.anyOf[1].required,parentSchema:schema36.
+t"},message:"must have required property 'atLeast'",schema:schema37.properties.recall.anyOf[1].required,parentSchema:schema37.
 properties.recall.anyOf[1],data:data58};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}if(data58.
 lower===void 0){const err159={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/1/requ\
-ired",keyword:"required",params:{missingProperty:"lower"},message:"must have required property 'lower'",schema:schema36.
-properties.recall.anyOf[1].required,parentSchema:schema36.properties.recall.anyOf[1],data:data58};vErrors===null?
+ired",keyword:"required",params:{missingProperty:"lower"},message:"must have required property 'lower'",schema:schema37.
+properties.recall.anyOf[1].required,parentSchema:schema37.properties.recall.anyOf[1],data:data58};vErrors===null?
 vErrors=[err159]:vErrors.push(err159),errors++}for(const key7 in data58)if(!(key7==="detected"||key7==="plante\
 d"||key7==="atLeast"||key7==="lower")){const err160={instancePath:instancePath+"/recall",schemaPath:"#/propert\
 ies/recall/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema36.properties.recall.anyOf[1],data:data58};vErrors===
+must NOT have additional properties",schema:!1,parentSchema:schema37.properties.recall.anyOf[1],data:data58};vErrors===
 null?vErrors=[err160]:vErrors.push(err160),errors++}if(data58.detected!==void 0){let data59=data58.detected;if(!(typeof data59==
 "number"&&!(data59%1)&&!isNaN(data59)&&isFinite(data59))){const err161={instancePath:instancePath+"/recall/det\
 ected",schemaPath:"#/properties/recall/anyOf/1/properties/detected/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:schema36.properties.recall.anyOf[1].properties.detected.type,parentSchema:schema36.
+message:"must be integer",schema:schema37.properties.recall.anyOf[1].properties.detected.type,parentSchema:schema37.
 properties.recall.anyOf[1].properties.detected,data:data59};vErrors===null?vErrors=[err161]:vErrors.push(err161),
 errors++}if(typeof data59=="number"&&isFinite(data59)&&(data59<0||isNaN(data59))){const err162={instancePath:instancePath+
 "/recall/detected",schemaPath:"#/properties/recall/anyOf/1/properties/detected/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.recall.anyOf[1].properties.
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.recall.anyOf[1].properties.
 detected,data:data59};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}if(data58.planted!==void 0){
 let data60=data58.planted;if(!(typeof data60=="number"&&!(data60%1)&&!isNaN(data60)&&isFinite(data60))){const err163={
 instancePath:instancePath+"/recall/planted",schemaPath:"#/properties/recall/anyOf/1/properties/planted/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.recall.anyOf[1].properties.
-planted.type,parentSchema:schema36.properties.recall.anyOf[1].properties.planted,data:data60};vErrors===null?vErrors=
+type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.recall.anyOf[1].properties.
+planted.type,parentSchema:schema37.properties.recall.anyOf[1].properties.planted,data:data60};vErrors===null?vErrors=
 [err163]:vErrors.push(err163),errors++}if(typeof data60=="number"&&isFinite(data60)&&(data60<0||isNaN(data60))){
 const err164={instancePath:instancePath+"/recall/planted",schemaPath:"#/properties/recall/anyOf/1/properties/p\
-lanted/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
+lanted/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.
 properties.recall.anyOf[1].properties.planted,data:data60};vErrors===null?vErrors=[err164]:vErrors.push(err164),
 errors++}}if(data58.atLeast!==void 0){let data61=data58.atLeast;if(typeof data61=="number"&&isFinite(data61)){
 if(data61>1||isNaN(data61)){const err165={instancePath:instancePath+"/recall/atLeast",schemaPath:"#/properties\
 /recall/anyOf/1/properties/atLeast/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must b\
-e <= 1",schema:1,parentSchema:schema36.properties.recall.anyOf[1].properties.atLeast,data:data61};vErrors===null?
+e <= 1",schema:1,parentSchema:schema37.properties.recall.anyOf[1].properties.atLeast,data:data61};vErrors===null?
 vErrors=[err165]:vErrors.push(err165),errors++}if(data61<0||isNaN(data61)){const err166={instancePath:instancePath+
 "/recall/atLeast",schemaPath:"#/properties/recall/anyOf/1/properties/atLeast/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.recall.anyOf[1].properties.
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.recall.anyOf[1].properties.
 atLeast,data:data61};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}}else{const err167={instancePath:instancePath+
 "/recall/atLeast",schemaPath:"#/properties/recall/anyOf/1/properties/atLeast/type",keyword:"type",params:{type:"\
-number"},message:"must be number",schema:schema36.properties.recall.anyOf[1].properties.atLeast.type,parentSchema:schema36.
+number"},message:"must be number",schema:schema37.properties.recall.anyOf[1].properties.atLeast.type,parentSchema:schema37.
 properties.recall.anyOf[1].properties.atLeast,data:data61};vErrors===null?vErrors=[err167]:vErrors.push(err167),
 errors++}}if(data58.lower!==void 0){let data62=data58.lower;if(typeof data62=="number"&&isFinite(data62)){if(data62>
 1||isNaN(data62)){const err168={instancePath:instancePath+"/recall/lower",schemaPath:"#/properties/recall/anyO\
 f/1/properties/lower/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,
-parentSchema:schema36.properties.recall.anyOf[1].properties.lower,data:data62};vErrors===null?vErrors=[err168]:
+parentSchema:schema37.properties.recall.anyOf[1].properties.lower,data:data62};vErrors===null?vErrors=[err168]:
 vErrors.push(err168),errors++}if(data62<0||isNaN(data62)){const err169={instancePath:instancePath+"/recall/low\
 er",schemaPath:"#/properties/recall/anyOf/1/properties/lower/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.recall.anyOf[1].properties.lower,data:data62};
+limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.recall.anyOf[1].properties.lower,data:data62};
 vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}}else{const err170={instancePath:instancePath+"/\
 recall/lower",schemaPath:"#/properties/recall/anyOf/1/properties/lower/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number",schema:schema36.properties.recall.anyOf[1].properties.lower.type,parentSchema:schema36.
+er"},message:"must be number",schema:schema37.properties.recall.anyOf[1].properties.lower.type,parentSchema:schema37.
 properties.recall.anyOf[1].properties.lower,data:data62};vErrors===null?vErrors=[err170]:vErrors.push(err170),
 errors++}}}else{const err171={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/anyOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.recall.anyOf[1].type,
-parentSchema:schema36.properties.recall.anyOf[1],data:data58};vErrors===null?vErrors=[err171]:vErrors.push(err171),
+keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.properties.recall.anyOf[1].type,
+parentSchema:schema37.properties.recall.anyOf[1],data:data58};vErrors===null?vErrors=[err171]:vErrors.push(err171),
 errors++}var _valid3=_errs136===errors;if(valid26=valid26||_valid3,valid26)errors=_errs133,vErrors!==null&&(_errs133?
 vErrors.length=_errs133:vErrors=null);else{const err172={instancePath:instancePath+"/recall",schemaPath:"#/pro\
-perties/recall/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.
-recall.anyOf,parentSchema:schema36.properties.recall,data:data58};vErrors===null?vErrors=[err172]:vErrors.push(
+perties/recall/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.
+recall.anyOf,parentSchema:schema37.properties.recall,data:data58};vErrors===null?vErrors=[err172]:vErrors.push(
 err172),errors++}}if(data.attempts!==void 0){let data63=data.attempts;const _errs148=errors;let valid28=!1;const _errs149=errors;
 if(data63!==null){const err173={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/\
-0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.attempts.anyOf[0].
-type,parentSchema:schema36.properties.attempts.anyOf[0],data:data63};vErrors===null?vErrors=[err173]:vErrors.push(
+0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema37.properties.attempts.anyOf[0].
+type,parentSchema:schema37.properties.attempts.anyOf[0],data:data63};vErrors===null?vErrors=[err173]:vErrors.push(
 err173),errors++}var _valid4=_errs149===errors;valid28=valid28||_valid4;const _errs151=errors;if(data63&&typeof data63==
 "object"&&!Array.isArray(data63)){if(data63.rule===void 0){const err174={instancePath:instancePath+"/attempts",
 schemaPath:"#/properties/attempts/anyOf/1/required",keyword:"required",params:{missingProperty:"rule"},message:"\
-must have required property 'rule'",schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.
+must have required property 'rule'",schema:schema37.properties.attempts.anyOf[1].required,parentSchema:schema37.
 properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}if(data63.
 number===void 0){const err175={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/1\
 /required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'number'",
-schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.properties.attempts.anyOf[1],data:data63};
+schema:schema37.properties.attempts.anyOf[1].required,parentSchema:schema37.properties.attempts.anyOf[1],data:data63};
 vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}if(data63.lost===void 0){const err176={instancePath:instancePath+
 "/attempts",schemaPath:"#/properties/attempts/anyOf/1/required",keyword:"required",params:{missingProperty:"lo\
-st"},message:"must have required property 'lost'",schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.
+st"},message:"must have required property 'lost'",schema:schema37.properties.attempts.anyOf[1].required,parentSchema:schema37.
 properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}if(data63.
 carried===void 0){const err177={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/\
 1/required",keyword:"required",params:{missingProperty:"carried"},message:"must have required property 'carrie\
-d'",schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.properties.attempts.anyOf[1],data:data63};
+d'",schema:schema37.properties.attempts.anyOf[1].required,parentSchema:schema37.properties.attempts.anyOf[1],data:data63};
 vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}if(data63.replaced===void 0){const err178={instancePath:instancePath+
 "/attempts",schemaPath:"#/properties/attempts/anyOf/1/required",keyword:"required",params:{missingProperty:"re\
-placed"},message:"must have required property 'replaced'",schema:schema36.properties.attempts.anyOf[1].required,
-parentSchema:schema36.properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err178]:vErrors.push(err178),
+placed"},message:"must have required property 'replaced'",schema:schema37.properties.attempts.anyOf[1].required,
+parentSchema:schema37.properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err178]:vErrors.push(err178),
 errors++}if(data63.earlier===void 0){const err179={instancePath:instancePath+"/attempts",schemaPath:"#/propert\
 ies/attempts/anyOf/1/required",keyword:"required",params:{missingProperty:"earlier"},message:"must have requir\
-ed property 'earlier'",schema:schema36.properties.attempts.anyOf[1].required,parentSchema:schema36.properties.
+ed property 'earlier'",schema:schema37.properties.attempts.anyOf[1].required,parentSchema:schema37.properties.
 attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}for(const key8 in data63)
 if(!(key8==="rule"||key8==="number"||key8==="lost"||key8==="carried"||key8==="replaced"||key8==="earlier")){const err180={
 instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/1/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema36.properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err180]:vErrors.push(err180),
+parentSchema:schema37.properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err180]:vErrors.push(err180),
 errors++}if(data63.rule!==void 0){let data64=data63.rule;if(!(data64==="once"||data64==="sequential")){const err181={
 instancePath:instancePath+"/attempts/rule",schemaPath:"#/properties/attempts/anyOf/1/properties/rule/enum",keyword:"\
-enum",params:{allowedValues:schema36.properties.attempts.anyOf[1].properties.rule.enum},message:"must be equal\
- to one of the allowed values",schema:schema36.properties.attempts.anyOf[1].properties.rule.enum,parentSchema:schema36.
+enum",params:{allowedValues:schema37.properties.attempts.anyOf[1].properties.rule.enum},message:"must be equal\
+ to one of the allowed values",schema:schema37.properties.attempts.anyOf[1].properties.rule.enum,parentSchema:schema37.
 properties.attempts.anyOf[1].properties.rule,data:data64};vErrors===null?vErrors=[err181]:vErrors.push(err181),
 errors++}}if(data63.number!==void 0){let data65=data63.number;if(!(typeof data65=="number"&&!(data65%1)&&!isNaN(
 data65)&&isFinite(data65))){const err182={instancePath:instancePath+"/attempts/number",schemaPath:"#/propertie\
-s/attempts/anyOf/1/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.
-properties.attempts.anyOf[1].properties.number.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.
+s/attempts/anyOf/1/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.
+properties.attempts.anyOf[1].properties.number.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.
 number,data:data65};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}if(typeof data65=="number"&&
 isFinite(data65)&&(data65<1||isNaN(data65))){const err183={instancePath:instancePath+"/attempts/number",schemaPath:"\
 #/properties/attempts/anyOf/1/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema36.properties.attempts.anyOf[1].properties.number,data:data65};vErrors===
+must be >= 1",schema:1,parentSchema:schema37.properties.attempts.anyOf[1].properties.number,data:data65};vErrors===
 null?vErrors=[err183]:vErrors.push(err183),errors++}}if(data63.lost!==void 0){let data66=data63.lost;if(!(typeof data66==
 "number"&&!(data66%1)&&!isNaN(data66)&&isFinite(data66))){const err184={instancePath:instancePath+"/attempts/l\
 ost",schemaPath:"#/properties/attempts/anyOf/1/properties/lost/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema36.properties.attempts.anyOf[1].properties.lost.type,parentSchema:schema36.properties.
+must be integer",schema:schema37.properties.attempts.anyOf[1].properties.lost.type,parentSchema:schema37.properties.
 attempts.anyOf[1].properties.lost,data:data66};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}if(typeof data66==
 "number"&&isFinite(data66)&&(data66<0||isNaN(data66))){const err185={instancePath:instancePath+"/attempts/lost",
 schemaPath:"#/properties/attempts/anyOf/1/properties/lost/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.anyOf[1].properties.lost,data:data66};
+message:"must be >= 0",schema:0,parentSchema:schema37.properties.attempts.anyOf[1].properties.lost,data:data66};
 vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}if(data63.carried!==void 0){let data67=data63.carried;
 if(!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))){const err186={instancePath:instancePath+
 "/attempts/carried",schemaPath:"#/properties/attempts/anyOf/1/properties/carried/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema36.properties.attempts.anyOf[1].properties.carried.type,
-parentSchema:schema36.properties.attempts.anyOf[1].properties.carried,data:data67};vErrors===null?vErrors=[err186]:
+type:"integer"},message:"must be integer",schema:schema37.properties.attempts.anyOf[1].properties.carried.type,
+parentSchema:schema37.properties.attempts.anyOf[1].properties.carried,data:data67};vErrors===null?vErrors=[err186]:
 vErrors.push(err186),errors++}if(typeof data67=="number"&&isFinite(data67)&&(data67<0||isNaN(data67))){const err187={
 instancePath:instancePath+"/attempts/carried",schemaPath:"#/properties/attempts/anyOf/1/properties/carried/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.
 properties.attempts.anyOf[1].properties.carried,data:data67};vErrors===null?vErrors=[err187]:vErrors.push(err187),
 errors++}}if(data63.replaced!==void 0){let data68=data63.replaced;if(!(typeof data68=="number"&&!(data68%1)&&!isNaN(
 data68)&&isFinite(data68))){const err188={instancePath:instancePath+"/attempts/replaced",schemaPath:"#/propert\
 ies/attempts/anyOf/1/properties/replaced/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:schema36.properties.attempts.anyOf[1].properties.replaced.type,parentSchema:schema36.properties.attempts.
+schema:schema37.properties.attempts.anyOf[1].properties.replaced.type,parentSchema:schema37.properties.attempts.
 anyOf[1].properties.replaced,data:data68};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}if(typeof data68==
 "number"&&isFinite(data68)&&(data68<0||isNaN(data68))){const err189={instancePath:instancePath+"/attempts/repl\
 aced",schemaPath:"#/properties/attempts/anyOf/1/properties/replaced/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.anyOf[1].properties.replaced,
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.attempts.anyOf[1].properties.replaced,
 data:data68};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}}if(data63.earlier!==void 0){let data69=data63.
 earlier;if(Array.isArray(data69)){const len6=data69.length;for(let i6=0;i6<len6;i6++){let data70=data69[i6];if(data70&&
 typeof data70=="object"&&!Array.isArray(data70)){if(data70.attempt===void 0){const err190={instancePath:instancePath+
 "/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"\
-required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'",schema:schema36.properties.
-attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.
+required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'",schema:schema37.properties.
+attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema37.properties.attempts.anyOf[1].properties.
 earlier.items,data:data70};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data70.gate===void 0){
 const err191={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
 erties/earlier/items/required",keyword:"required",params:{missingProperty:"gate"},message:"must have required \
-property 'gate'",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.
+property 'gate'",schema:schema37.properties.attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema37.
 properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===null?vErrors=[err191]:vErrors.push(
 err191),errors++}if(data70.judgedAt===void 0){const err192={instancePath:instancePath+"/attempts/earlier/"+i6,
 schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"required",params:{missingProperty:"\
-judgedAt"},message:"must have required property 'judgedAt'",schema:schema36.properties.attempts.anyOf[1].properties.
-earlier.items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items,data:data70};
+judgedAt"},message:"must have required property 'judgedAt'",schema:schema37.properties.attempts.anyOf[1].properties.
+earlier.items.required,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.items,data:data70};
 vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}if(data70.state===void 0){const err193={instancePath:instancePath+
 "/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"\
-required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema36.properties.
-attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.
+required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema37.properties.
+attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema37.properties.attempts.anyOf[1].properties.
 earlier.items,data:data70};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}if(data70.failures===
 void 0){const err194={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyO\
 f/1/properties/earlier/items/required",keyword:"required",params:{missingProperty:"failures"},message:"must ha\
-ve required property 'failures'",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.required,
-parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===null?vErrors=
+ve required property 'failures'",schema:schema37.properties.attempts.anyOf[1].properties.earlier.items.required,
+parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===null?vErrors=
 [err194]:vErrors.push(err194),errors++}if(data70.samples===void 0){const err195={instancePath:instancePath+"/a\
 ttempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"req\
-uired",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema36.properties.
-attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.
+uired",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema37.properties.
+attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema37.properties.attempts.anyOf[1].properties.
 earlier.items,data:data70};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}if(data70.upper===void 0){
 const err196={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
 erties/earlier/items/required",keyword:"required",params:{missingProperty:"upper"},message:"must have required\
- property 'upper'",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema36.
+ property 'upper'",schema:schema37.properties.attempts.anyOf[1].properties.earlier.items.required,parentSchema:schema37.
 properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===null?vErrors=[err196]:vErrors.push(
 err196),errors++}if(data70.holds===void 0){const err197={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"\
 #/properties/attempts/anyOf/1/properties/earlier/items/required",keyword:"required",params:{missingProperty:"h\
-olds"},message:"must have required property 'holds'",schema:schema36.properties.attempts.anyOf[1].properties.earlier.
-items.required,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===
+olds"},message:"must have required property 'holds'",schema:schema37.properties.attempts.anyOf[1].properties.earlier.
+items.required,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.items,data:data70};vErrors===
 null?vErrors=[err197]:vErrors.push(err197),errors++}for(const key9 in data70)if(!(key9==="attempt"||key9==="ga\
 te"||key9==="judgedAt"||key9==="state"||key9==="failures"||key9==="samples"||key9==="upper"||key9==="holds")){
 const err198={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
 erties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.
+must NOT have additional properties",schema:!1,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.
 items,data:data70};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(data70.attempt!==void 0){let data71=data70.
 attempt;if(typeof data71!="string"){const err199={instancePath:instancePath+"/attempts/earlier/"+i6+"/attempt",
 schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/attempt/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.
-properties.attempt.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
+type:"string"},message:"must be string",schema:schema37.properties.attempts.anyOf[1].properties.earlier.items.
+properties.attempt.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.items.properties.
 attempt,data:data71};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}if(data70.gate!==void 0){let data72=data70.
 gate;if(typeof data72!="string"){const err200={instancePath:instancePath+"/attempts/earlier/"+i6+"/gate",schemaPath:"\
 #/properties/attempts/anyOf/1/properties/earlier/items/properties/gate/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
-gate.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.gate,data:data72};
+ng"},message:"must be string",schema:schema37.properties.attempts.anyOf[1].properties.earlier.items.properties.
+gate.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.items.properties.gate,data:data72};
 vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}if(data70.judgedAt!==void 0){let data73=data70.
 judgedAt;if(typeof data73!="string"){const err201={instancePath:instancePath+"/attempts/earlier/"+i6+"/judgedA\
 t",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/judgedAt/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema36.properties.attempts.anyOf[1].properties.earlier.
-items.properties.judgedAt.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
+params:{type:"string"},message:"must be string",schema:schema37.properties.attempts.anyOf[1].properties.earlier.
+items.properties.judgedAt.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.items.properties.
 judgedAt,data:data73};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}if(data70.state!==void 0){
 let data74=data70.state;if(!(data74==="demonstrated"||data74==="violated"||data74==="not-demonstrated"||data74===
 "invalid")){const err202={instancePath:instancePath+"/attempts/earlier/"+i6+"/state",schemaPath:"#/$defs/state\
-/enum",keyword:"enum",params:{allowedValues:schema37.enum},message:"must be equal to one of the allowed values",
-schema:schema37.enum,parentSchema:schema37,data:data74};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}
+/enum",keyword:"enum",params:{allowedValues:schema38.enum},message:"must be equal to one of the allowed values",
+schema:schema38.enum,parentSchema:schema38,data:data74};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}
 if(data70.failures!==void 0){let data75=data70.failures;if(!(typeof data75=="number"&&!(data75%1)&&!isNaN(data75)&&
 isFinite(data75))){const err203={instancePath:instancePath+"/attempts/earlier/"+i6+"/failures",schemaPath:"#/p\
 roperties/attempts/anyOf/1/properties/earlier/items/properties/failures/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer",schema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
-failures.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.failures,
+eger"},message:"must be integer",schema:schema37.properties.attempts.anyOf[1].properties.earlier.items.properties.
+failures.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.items.properties.failures,
 data:data75};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}if(typeof data75=="number"&&isFinite(
 data75)&&(data75<0||isNaN(data75))){const err204={instancePath:instancePath+"/attempts/earlier/"+i6+"/failures",
 schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/failures/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.
+um",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.attempts.
 anyOf[1].properties.earlier.items.properties.failures,data:data75};vErrors===null?vErrors=[err204]:vErrors.push(
 err204),errors++}}if(data70.samples!==void 0){let data76=data70.samples;if(!(typeof data76=="number"&&!(data76%
 1)&&!isNaN(data76)&&isFinite(data76))){const err205={instancePath:instancePath+"/attempts/earlier/"+i6+"/sampl\
 es",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/samples/type",keyword:"type",
-params:{type:"integer"},message:"must be integer",schema:schema36.properties.attempts.anyOf[1].properties.earlier.
-items.properties.samples.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.items.properties.
+params:{type:"integer"},message:"must be integer",schema:schema37.properties.attempts.anyOf[1].properties.earlier.
+items.properties.samples.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.items.properties.
 samples,data:data76};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}if(typeof data76=="number"&&
 isFinite(data76)&&(data76<0||isNaN(data76))){const err206={instancePath:instancePath+"/attempts/earlier/"+i6+"\
 /samples",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties/samples/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.attempts.
 anyOf[1].properties.earlier.items.properties.samples,data:data76};vErrors===null?vErrors=[err206]:vErrors.push(
 err206),errors++}}if(data70.upper!==void 0){let data77=data70.upper;if(typeof data77=="number"&&isFinite(data77)){
 if(data77>1||isNaN(data77)){const err207={instancePath:instancePath+"/attempts/earlier/"+i6+"/upper",schemaPath:"\
 #/properties/attempts/anyOf/1/properties/earlier/items/properties/upper/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.
+<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.
 items.properties.upper,data:data77};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(data77<0||
 isNaN(data77)){const err208={instancePath:instancePath+"/attempts/earlier/"+i6+"/upper",schemaPath:"#/properti\
 es/attempts/anyOf/1/properties/earlier/items/properties/upper/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier.
+=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier.
 items.properties.upper,data:data77};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}else{const err209={
 instancePath:instancePath+"/attempts/earlier/"+i6+"/upper",schemaPath:"#/properties/attempts/anyOf/1/propertie\
-s/earlier/items/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.
-properties.attempts.anyOf[1].properties.earlier.items.properties.upper.type,parentSchema:schema36.properties.attempts.
+s/earlier/items/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.
+properties.attempts.anyOf[1].properties.earlier.items.properties.upper.type,parentSchema:schema37.properties.attempts.
 anyOf[1].properties.earlier.items.properties.upper,data:data77};vErrors===null?vErrors=[err209]:vErrors.push(err209),
 errors++}}if(data70.holds!==void 0){let data78=data70.holds;if(typeof data78!="boolean"){const err210={instancePath:instancePath+
 "/attempts/earlier/"+i6+"/holds",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/items/properties\
-/holds/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema36.properties.attempts.
-anyOf[1].properties.earlier.items.properties.holds.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.
+/holds/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema37.properties.attempts.
+anyOf[1].properties.earlier.items.properties.holds.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.
 earlier.items.properties.holds,data:data78};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}}else{
 const err211={instancePath:instancePath+"/attempts/earlier/"+i6,schemaPath:"#/properties/attempts/anyOf/1/prop\
-erties/earlier/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.
-attempts.anyOf[1].properties.earlier.items.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.
+erties/earlier/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.properties.
+attempts.anyOf[1].properties.earlier.items.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.
 earlier.items,data:data70};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}}else{const err212={
 instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/anyOf/1/properties/earlier/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.attempts.anyOf[1].properties.
-earlier.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.earlier,data:data69};vErrors===null?
+e",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.properties.attempts.anyOf[1].properties.
+earlier.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.earlier,data:data69};vErrors===null?
 vErrors=[err212]:vErrors.push(err212),errors++}}}else{const err213={instancePath:instancePath+"/attempts",schemaPath:"\
-#/properties/attempts/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
-properties.attempts.anyOf[1].type,parentSchema:schema36.properties.attempts.anyOf[1],data:data63};vErrors===null?
+#/properties/attempts/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.
+properties.attempts.anyOf[1].type,parentSchema:schema37.properties.attempts.anyOf[1],data:data63};vErrors===null?
 vErrors=[err213]:vErrors.push(err213),errors++}var _valid4=_errs151===errors;if(valid28=valid28||_valid4,valid28)
 errors=_errs148,vErrors!==null&&(_errs148?vErrors.length=_errs148:vErrors=null);else{const err214={instancePath:instancePath+
 "/attempts",schemaPath:"#/properties/attempts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
- anyOf",schema:schema36.properties.attempts.anyOf,parentSchema:schema36.properties.attempts,data:data63};vErrors===
+ anyOf",schema:schema37.properties.attempts.anyOf,parentSchema:schema37.properties.attempts,data:data63};vErrors===
 null?vErrors=[err214]:vErrors.push(err214),errors++}}if(data.growth!==void 0){let data79=data.growth;const _errs185=errors;
 let valid34=!1;const _errs186=errors;if(data79!==null){const err215={instancePath:instancePath+"/growth",schemaPath:"\
-#/properties/growth/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.
-growth.anyOf[0].type,parentSchema:schema36.properties.growth.anyOf[0],data:data79};vErrors===null?vErrors=[err215]:
+#/properties/growth/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema37.properties.
+growth.anyOf[0].type,parentSchema:schema37.properties.growth.anyOf[0],data:data79};vErrors===null?vErrors=[err215]:
 vErrors.push(err215),errors++}var _valid5=_errs186===errors;valid34=valid34||_valid5;const _errs188=errors;if(data79&&
 typeof data79=="object"&&!Array.isArray(data79)){if(data79.alarm===void 0){const err216={instancePath:instancePath+
 "/growth",schemaPath:"#/properties/growth/anyOf/1/required",keyword:"required",params:{missingProperty:"alarm"},
-message:"must have required property 'alarm'",schema:schema36.properties.growth.anyOf[1].required,parentSchema:schema36.
+message:"must have required property 'alarm'",schema:schema37.properties.growth.anyOf[1].required,parentSchema:schema37.
 properties.growth.anyOf[1],data:data79};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}if(data79.
 evals===void 0){const err217={instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/anyOf/1/requ\
-ired",keyword:"required",params:{missingProperty:"evals"},message:"must have required property 'evals'",schema:schema36.
-properties.growth.anyOf[1].required,parentSchema:schema36.properties.growth.anyOf[1],data:data79};vErrors===null?
+ired",keyword:"required",params:{missingProperty:"evals"},message:"must have required property 'evals'",schema:schema37.
+properties.growth.anyOf[1].required,parentSchema:schema37.properties.growth.anyOf[1],data:data79};vErrors===null?
 vErrors=[err217]:vErrors.push(err217),errors++}for(const key10 in data79)if(!(key10==="alarm"||key10==="evals")){
 const err218={instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/anyOf/1/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key10},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema36.properties.growth.anyOf[1],data:data79};vErrors===null?vErrors=[err218]:vErrors.
+schema:!1,parentSchema:schema37.properties.growth.anyOf[1],data:data79};vErrors===null?vErrors=[err218]:vErrors.
 push(err218),errors++}if(data79.alarm!==void 0){let data80=data79.alarm;if(typeof data80!="boolean"){const err219={
 instancePath:instancePath+"/growth/alarm",schemaPath:"#/properties/growth/anyOf/1/properties/alarm/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean",schema:schema36.properties.growth.anyOf[1].properties.
-alarm.type,parentSchema:schema36.properties.growth.anyOf[1].properties.alarm,data:data80};vErrors===null?vErrors=
+type",params:{type:"boolean"},message:"must be boolean",schema:schema37.properties.growth.anyOf[1].properties.
+alarm.type,parentSchema:schema37.properties.growth.anyOf[1].properties.alarm,data:data80};vErrors===null?vErrors=
 [err219]:vErrors.push(err219),errors++}}if(data79.evals!==void 0){let data81=data79.evals;if(Array.isArray(data81)){
 const len7=data81.length;for(let i7=0;i7<len7;i7++){let data82=data81[i7];if(data82&&typeof data82=="object"&&
 !Array.isArray(data82)){if(data82.task===void 0){const err220={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"\
 #/properties/growth/anyOf/1/properties/evals/items/required",keyword:"required",params:{missingProperty:"task"},
-message:"must have required property 'task'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.
-required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=
+message:"must have required property 'task'",schema:schema37.properties.growth.anyOf[1].properties.evals.items.
+required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=
 [err220]:vErrors.push(err220),errors++}if(data82.common===void 0){const err221={instancePath:instancePath+"/gr\
 owth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/required",keyword:"required",params:{
-missingProperty:"common"},message:"must have required property 'common'",schema:schema36.properties.growth.anyOf[1].
-properties.evals.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data82};
+missingProperty:"common"},message:"must have required property 'common'",schema:schema37.properties.growth.anyOf[1].
+properties.evals.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items,data:data82};
 vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}if(data82.releases===void 0){const err222={instancePath:instancePath+
 "/growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/required",keyword:"required",
-params:{missingProperty:"releases"},message:"must have required property 'releases'",schema:schema36.properties.
-growth.anyOf[1].properties.evals.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.
+params:{missingProperty:"releases"},message:"must have required property 'releases'",schema:schema37.properties.
+growth.anyOf[1].properties.evals.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.
 items,data:data82};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}if(data82.rate===void 0){const err223={
 instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/r\
-equired",keyword:"required",params:{missingProperty:"rate"},message:"must have required property 'rate'",schema:schema36.
-properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.
+equired",keyword:"required",params:{missingProperty:"rate"},message:"must have required property 'rate'",schema:schema37.
+properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.
 evals.items,data:data82};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}if(data82.severe===void 0){
 const err224={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties\
 /evals/items/required",keyword:"required",params:{missingProperty:"severe"},message:"must have required proper\
-ty 'severe'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema36.
+ty 'severe'",schema:schema37.properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema37.
 properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err224]:vErrors.push(err224),
 errors++}if(data82.rank===void 0){const err225={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/pr\
 operties/growth/anyOf/1/properties/evals/items/required",keyword:"required",params:{missingProperty:"rank"},message:"\
-must have required property 'rank'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.required,
-parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err225]:
+must have required property 'rank'",schema:schema37.properties.growth.anyOf[1].properties.evals.items.required,
+parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err225]:
 vErrors.push(err225),errors++}if(data82.firstIrreversible===void 0){const err226={instancePath:instancePath+"/\
 growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/required",keyword:"required",
-params:{missingProperty:"firstIrreversible"},message:"must have required property 'firstIrreversible'",schema:schema36.
-properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.
+params:{missingProperty:"firstIrreversible"},message:"must have required property 'firstIrreversible'",schema:schema37.
+properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.
 evals.items,data:data82};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}for(const key11 in data82)
 if(!(key11==="task"||key11==="common"||key11==="releases"||key11==="rate"||key11==="severe"||key11==="rank"||key11===
 "firstIrreversible")){const err227={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/properties/gro\
 wth/anyOf/1/properties/evals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.growth.anyOf[1].properties.
+message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.growth.anyOf[1].properties.
 evals.items,data:data82};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(data82.task!==void 0){
 let data83=data82.task;if(typeof data83!="string"){const err228={instancePath:instancePath+"/growth/evals/"+i7+
 "/task",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/task/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
-task.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.task,data:data83};
+type:"string"},message:"must be string",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
+task.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.task,data:data83};
 vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}if(data82.common!==void 0){let data84=data82.common;
 if(!(typeof data84=="number"&&!(data84%1)&&!isNaN(data84)&&isFinite(data84))&&data84!==null){const err229={instancePath:instancePath+
 "/growth/evals/"+i7+"/common",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/common\
-/type",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].properties.evals.items.properties.common.
-type},message:"must be integer,null",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
-common.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.common,data:data84};
+/type",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].properties.evals.items.properties.common.
+type},message:"must be integer,null",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
+common.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.common,data:data84};
 vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}if(typeof data84=="number"&&isFinite(data84)&&(data84<
 0||isNaN(data84))){const err230={instancePath:instancePath+"/growth/evals/"+i7+"/common",schemaPath:"#/propert\
 ies/growth/anyOf/1/properties/evals/items/properties/common/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.
+limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.
 properties.common,data:data84};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}}if(data82.releases!==
 void 0){let data85=data82.releases;if(Array.isArray(data85)){const len8=data85.length;for(let i8=0;i8<len8;i8++){
 let data86=data85[i8];if(data86&&typeof data86=="object"&&!Array.isArray(data86)){if(data86.model===void 0){const err231={
 instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properti\
 es/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"model"},message:"\
-must have required property 'model'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
-releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.releases.
+must have required property 'model'",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
+releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.releases.
 items,data:data86};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(data86.digest===void 0){const err232={
 instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properti\
 es/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"digest"},message:"\
-must have required property 'digest'",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
-releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.releases.
+must have required property 'digest'",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
+releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.releases.
 items,data:data86};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(data86.judgedAt===void 0){
 const err233={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/an\
 yOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"j\
-udgedAt"},message:"must have required property 'judgedAt'",schema:schema36.properties.growth.anyOf[1].properties.
-evals.items.properties.releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.
+udgedAt"},message:"must have required property 'judgedAt'",schema:schema37.properties.growth.anyOf[1].properties.
+evals.items.properties.releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.
 items.properties.releases.items,data:data86};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(data86.
 samples===void 0){const err234={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/pr\
 operties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{
-missingProperty:"samples"},message:"must have required property 'samples'",schema:schema36.properties.growth.anyOf[1].
-properties.evals.items.properties.releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].properties.
+missingProperty:"samples"},message:"must have required property 'samples'",schema:schema37.properties.growth.anyOf[1].
+properties.evals.items.properties.releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.
 evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}
 if(data86.failures===void 0){const err235={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"\
 #/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{
-missingProperty:"failures"},message:"must have required property 'failures'",schema:schema36.properties.growth.
-anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema36.properties.growth.anyOf[1].
+missingProperty:"failures"},message:"must have required property 'failures'",schema:schema37.properties.growth.
+anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].
 properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err235]:vErrors.push(err235),
 errors++}if(data86.levels===void 0){const err236={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,
 schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"re\
-quired",params:{missingProperty:"levels"},message:"must have required property 'levels'",schema:schema36.properties.
-growth.anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema36.properties.growth.
+quired",params:{missingProperty:"levels"},message:"must have required property 'levels'",schema:schema37.properties.
+growth.anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema37.properties.growth.
 anyOf[1].properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err236]:vErrors.
 push(err236),errors++}for(const key12 in data86)if(!(key12==="model"||key12==="digest"||key12==="judgedAt"||key12===
 "samples"||key12==="failures"||key12==="levels")){const err237={instancePath:instancePath+"/growth/evals/"+i7+
 "/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"must NOT have addit\
-ional properties",schema:!1,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
+ional properties",schema:!1,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
 releases.items,data:data86};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}if(data86.model!==void 0){
 let data87=data86.model;if(typeof data87!="string"&&data87!==null){const err238={instancePath:instancePath+"/g\
 rowth/evals/"+i7+"/releases/"+i8+"/model",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/prope\
-rties/releases/items/properties/model/type",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].properties.
-evals.items.properties.releases.items.properties.model.type},message:"must be string,null",schema:schema36.properties.
-growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model.type,parentSchema:schema36.properties.
+rties/releases/items/properties/model/type",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].properties.
+evals.items.properties.releases.items.properties.model.type},message:"must be string,null",schema:schema37.properties.
+growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model.type,parentSchema:schema37.properties.
 growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model,data:data87};vErrors===null?
 vErrors=[err238]:vErrors.push(err238),errors++}}if(data86.digest!==void 0){let data88=data86.digest;if(typeof data88!=
 "string"&&data88!==null){const err239={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/digest",
 schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/digest/typ\
-e",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].properties.evals.items.properties.releases.
-items.properties.digest.type},message:"must be string,null",schema:schema36.properties.growth.anyOf[1].properties.
-evals.items.properties.releases.items.properties.digest.type,parentSchema:schema36.properties.growth.anyOf[1].
+e",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].properties.evals.items.properties.releases.
+items.properties.digest.type},message:"must be string,null",schema:schema37.properties.growth.anyOf[1].properties.
+evals.items.properties.releases.items.properties.digest.type,parentSchema:schema37.properties.growth.anyOf[1].
 properties.evals.items.properties.releases.items.properties.digest,data:data88};vErrors===null?vErrors=[err239]:
 vErrors.push(err239),errors++}}if(data86.judgedAt!==void 0){let data89=data86.judgedAt;if(typeof data89!="stri\
 ng"){const err240={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/judgedAt",schemaPath:"#/pro\
 perties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/judgedAt/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:schema36.properties.growth.anyOf[1].properties.evals.
-items.properties.releases.items.properties.judgedAt.type,parentSchema:schema36.properties.growth.anyOf[1].properties.
+e",params:{type:"string"},message:"must be string",schema:schema37.properties.growth.anyOf[1].properties.evals.
+items.properties.releases.items.properties.judgedAt.type,parentSchema:schema37.properties.growth.anyOf[1].properties.
 evals.items.properties.releases.items.properties.judgedAt,data:data89};vErrors===null?vErrors=[err240]:vErrors.
 push(err240),errors++}}if(data86.samples!==void 0){let data90=data86.samples;if(!(typeof data90=="number"&&!(data90%
 1)&&!isNaN(data90)&&isFinite(data90))){const err241={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+
 i8+"/samples",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/propert\
-ies/samples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
-growth.anyOf[1].properties.evals.items.properties.releases.items.properties.samples.type,parentSchema:schema36.
+ies/samples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.
+growth.anyOf[1].properties.evals.items.properties.releases.items.properties.samples.type,parentSchema:schema37.
 properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.samples,data:data90};vErrors===
 null?vErrors=[err241]:vErrors.push(err241),errors++}if(typeof data90=="number"&&isFinite(data90)&&(data90<0||isNaN(
 data90))){const err242={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/samples",schemaPath:"#\
 /properties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/samples/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.
 anyOf[1].properties.evals.items.properties.releases.items.properties.samples,data:data90};vErrors===null?vErrors=
 [err242]:vErrors.push(err242),errors++}}if(data86.failures!==void 0){let data91=data86.failures;if(!(typeof data91==
 "number"&&!(data91%1)&&!isNaN(data91)&&isFinite(data91))){const err243={instancePath:instancePath+"/growth/eva\
 ls/"+i7+"/releases/"+i8+"/failures",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/\
-releases/items/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.
-properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.failures.type,parentSchema:schema36.
+releases/items/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.failures.type,parentSchema:schema37.
 properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.failures,data:data91};vErrors===
 null?vErrors=[err243]:vErrors.push(err243),errors++}if(typeof data91=="number"&&isFinite(data91)&&(data91<0||isNaN(
 data91))){const err244={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/failures",schemaPath:"\
 #/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/failures/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.
 anyOf[1].properties.evals.items.properties.releases.items.properties.failures,data:data91};vErrors===null?vErrors=
 [err244]:vErrors.push(err244),errors++}}if(data86.levels!==void 0){let data92=data86.levels;if(Array.isArray(data92)){
 const len9=data92.length;for(let i9=0;i9<len9;i9++){let data93=data92[i9];if(!(typeof data93=="number"&&!(data93%
 1)&&!isNaN(data93)&&isFinite(data93))){const err245={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+
 i8+"/levels/"+i9,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/prop\
-erties/levels/items/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
-growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.items.type,parentSchema:schema36.
+erties/levels/items/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.
+growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.items.type,parentSchema:schema37.
 properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.items,data:data93};
 vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}if(typeof data93=="number"&&isFinite(data93)&&(data93<
 0||isNaN(data93))){const err246={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/levels/"+i9,schemaPath:"\
 #/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/levels/items/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.
 growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.items,data:data93};vErrors===
 null?vErrors=[err246]:vErrors.push(err246),errors++}}}else{const err247={instancePath:instancePath+"/growth/ev\
 als/"+i7+"/releases/"+i8+"/levels",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/r\
-eleases/items/properties/levels/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
-properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.type,parentSchema:schema36.
+eleases/items/properties/levels/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels.type,parentSchema:schema37.
 properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.levels,data:data92};vErrors===
 null?vErrors=[err247]:vErrors.push(err247),errors++}}}else{const err248={instancePath:instancePath+"/growth/ev\
 als/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.growth.anyOf[1].
-properties.evals.items.properties.releases.items.type,parentSchema:schema36.properties.growth.anyOf[1].properties.
+ems/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.properties.growth.anyOf[1].
+properties.evals.items.properties.releases.items.type,parentSchema:schema37.properties.growth.anyOf[1].properties.
 evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}}else{
 const err249={instancePath:instancePath+"/growth/evals/"+i7+"/releases",schemaPath:"#/properties/growth/anyOf/\
 1/properties/evals/items/properties/releases/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.releases.type,parentSchema:schema36.
+schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.releases.type,parentSchema:schema37.
 properties.growth.anyOf[1].properties.evals.items.properties.releases,data:data85};vErrors===null?vErrors=[err249]:
 vErrors.push(err249),errors++}}if(data82.rate!==void 0){let data94=data82.rate;if(typeof data94=="number"&&isFinite(
 data94)){if(data94>1.000001||isNaN(data94)){const err250={instancePath:instancePath+"/growth/evals/"+i7+"/rate",
 schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/rate/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema36.properties.
+comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema37.properties.
 growth.anyOf[1].properties.evals.items.properties.rate,data:data94};vErrors===null?vErrors=[err250]:vErrors.push(
 err250),errors++}if(data94<0||isNaN(data94)){const err251={instancePath:instancePath+"/growth/evals/"+i7+"/rat\
 e",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/rate/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.anyOf[1].properties.
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.anyOf[1].properties.
 evals.items.properties.rate,data:data94};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}}else{const err252={
 instancePath:instancePath+"/growth/evals/"+i7+"/rate",schemaPath:"#/properties/growth/anyOf/1/properties/evals\
-/items/properties/rate/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema36.properties.
-growth.anyOf[1].properties.evals.items.properties.rate.type,parentSchema:schema36.properties.growth.anyOf[1].properties.
+/items/properties/rate/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.properties.
+growth.anyOf[1].properties.evals.items.properties.rate.type,parentSchema:schema37.properties.growth.anyOf[1].properties.
 evals.items.properties.rate,data:data94};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}}if(data82.
 severe!==void 0){let data95=data82.severe;if(!(typeof data95=="number"&&isFinite(data95))&&data95!==null){const err253={
 instancePath:instancePath+"/growth/evals/"+i7+"/severe",schemaPath:"#/properties/growth/anyOf/1/properties/eva\
-ls/items/properties/severe/type",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].properties.evals.
-items.properties.severe.type},message:"must be number,null",schema:schema36.properties.growth.anyOf[1].properties.
-evals.items.properties.severe.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.
+ls/items/properties/severe/type",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].properties.evals.
+items.properties.severe.type},message:"must be number,null",schema:schema37.properties.growth.anyOf[1].properties.
+evals.items.properties.severe.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
 severe,data:data95};vErrors===null?vErrors=[err253]:vErrors.push(err253),errors++}if(typeof data95=="number"&&
 isFinite(data95)){if(data95>1.000001||isNaN(data95)){const err254={instancePath:instancePath+"/growth/evals/"+
 i7+"/severe",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/severe/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema36.
+maximum",params:{comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema37.
 properties.growth.anyOf[1].properties.evals.items.properties.severe,data:data95};vErrors===null?vErrors=[err254]:
 vErrors.push(err254),errors++}if(data95<0||isNaN(data95)){const err255={instancePath:instancePath+"/growth/eva\
 ls/"+i7+"/severe",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/severe/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.
 anyOf[1].properties.evals.items.properties.severe,data:data95};vErrors===null?vErrors=[err255]:vErrors.push(err255),
 errors++}}}if(data82.rank!==void 0){let data96=data82.rank;if(!(typeof data96=="number"&&isFinite(data96))&&data96!==
 null){const err256={instancePath:instancePath+"/growth/evals/"+i7+"/rank",schemaPath:"#/properties/growth/anyO\
-f/1/properties/evals/items/properties/rank/type",keyword:"type",params:{type:schema36.properties.growth.anyOf[1].
-properties.evals.items.properties.rank.type},message:"must be number,null",schema:schema36.properties.growth.anyOf[1].
-properties.evals.items.properties.rank.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.
+f/1/properties/evals/items/properties/rank/type",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].
+properties.evals.items.properties.rank.type},message:"must be number,null",schema:schema37.properties.growth.anyOf[1].
+properties.evals.items.properties.rank.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.
 items.properties.rank,data:data96};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}if(typeof data96==
 "number"&&isFinite(data96)){if(data96>1.000001||isNaN(data96)){const err257={instancePath:instancePath+"/growt\
 h/evals/"+i7+"/rank",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/rank/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema36.
+maximum",params:{comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema37.
 properties.growth.anyOf[1].properties.evals.items.properties.rank,data:data96};vErrors===null?vErrors=[err257]:
 vErrors.push(err257),errors++}if(data96<0||isNaN(data96)){const err258={instancePath:instancePath+"/growth/eva\
 ls/"+i7+"/rank",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/rank/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.growth.
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.
 anyOf[1].properties.evals.items.properties.rank,data:data96};vErrors===null?vErrors=[err258]:vErrors.push(err258),
 errors++}}}if(data82.firstIrreversible!==void 0){let data97=data82.firstIrreversible;if(typeof data97!="boolea\
 n"){const err259={instancePath:instancePath+"/growth/evals/"+i7+"/firstIrreversible",schemaPath:"#/properties/\
 growth/anyOf/1/properties/evals/items/properties/firstIrreversible/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean",schema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible.
-type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible,data:data97};
+message:"must be boolean",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible.
+type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible,data:data97};
 vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}}}else{const err260={instancePath:instancePath+"\
 /growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema36.properties.growth.anyOf[1].properties.evals.items.type,
-parentSchema:schema36.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err260]:
+type:"object"},message:"must be object",schema:schema37.properties.growth.anyOf[1].properties.evals.items.type,
+parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err260]:
 vErrors.push(err260),errors++}}}else{const err261={instancePath:instancePath+"/growth/evals",schemaPath:"#/pro\
-perties/growth/anyOf/1/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
-properties.growth.anyOf[1].properties.evals.type,parentSchema:schema36.properties.growth.anyOf[1].properties.evals,
+perties/growth/anyOf/1/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.
+properties.growth.anyOf[1].properties.evals.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals,
 data:data81};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}}else{const err262={instancePath:instancePath+
 "/growth",schemaPath:"#/properties/growth/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:schema36.properties.growth.anyOf[1].type,parentSchema:schema36.properties.growth.anyOf[1],data:data79};
+ object",schema:schema37.properties.growth.anyOf[1].type,parentSchema:schema37.properties.growth.anyOf[1],data:data79};
 vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}var _valid5=_errs188===errors;if(valid34=valid34||
 _valid5,valid34)errors=_errs185,vErrors!==null&&(_errs185?vErrors.length=_errs185:vErrors=null);else{const err263={
 instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf",schema:schema36.properties.growth.anyOf,parentSchema:schema36.properties.growth,
+must match a schema in anyOf",schema:schema37.properties.growth.anyOf,parentSchema:schema37.properties.growth,
 data:data79};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}if(data.exposure!==void 0){let data98=data.
 exposure;const _errs230=errors;let valid44=!1;const _errs231=errors;if(data98!==null){const err264={instancePath:instancePath+
 "/exposure",schemaPath:"#/properties/exposure/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must \
-be null",schema:schema36.properties.exposure.anyOf[0].type,parentSchema:schema36.properties.exposure.anyOf[0],
+be null",schema:schema37.properties.exposure.anyOf[0].type,parentSchema:schema37.properties.exposure.anyOf[0],
 data:data98};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}var _valid6=_errs231===errors;valid44=
 valid44||_valid6;const _errs233=errors;if(data98&&typeof data98=="object"&&!Array.isArray(data98)){if(data98.interactions===
 void 0){const err265={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'interactions'",
-schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};
+schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};
 vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}if(data98.per===void 0){const err266={instancePath:instancePath+
 "/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"pe\
-r"},message:"must have required property 'per'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.
+r"},message:"must have required property 'per'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.
 properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}if(data98.
 severityAtLeast===void 0){const err267={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposur\
 e/anyOf/1/required",keyword:"required",params:{missingProperty:"severityAtLeast"},message:"must have required \
-property 'severityAtLeast'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.
+property 'severityAtLeast'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.
 exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}if(data98.maxExpectedFailures===
 void 0){const err268={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"maxExpectedFailures"},message:"must have required property 'maxExp\
-ectedFailures'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.
+ectedFailures'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.
 anyOf[1],data:data98};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}if(data98.maxChanceOfAny===
 void 0){const err269={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"maxChanceOfAny"},message:"must have required property 'maxChanceOf\
-Any'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],
+Any'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],
 data:data98};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}if(data98.limit===void 0){const err270={
 instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{
-missingProperty:"limit"},message:"must have required property 'limit'",schema:schema36.properties.exposure.anyOf[1].
-required,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err270]:vErrors.
+missingProperty:"limit"},message:"must have required property 'limit'",schema:schema37.properties.exposure.anyOf[1].
+required,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err270]:vErrors.
 push(err270),errors++}if(data98.upper===void 0){const err271={instancePath:instancePath+"/exposure",schemaPath:"\
 #/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"upper"},message:"must have\
- required property 'upper'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.
+ required property 'upper'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.
 exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}if(data98.expectedFailures===
 void 0){const err272={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"expectedFailures"},message:"must have required property 'expectedF\
-ailures'",schema:schema36.properties.exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],
+ailures'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],
 data:data98};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}if(data98.chanceOfAny===void 0){const err273={
 instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{
-missingProperty:"chanceOfAny"},message:"must have required property 'chanceOfAny'",schema:schema36.properties.
-exposure.anyOf[1].required,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=
+missingProperty:"chanceOfAny"},message:"must have required property 'chanceOfAny'",schema:schema37.properties.
+exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=
 [err273]:vErrors.push(err273),errors++}if(data98.samplesNeeded===void 0){const err274={instancePath:instancePath+
 "/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"sa\
-mplesNeeded"},message:"must have required property 'samplesNeeded'",schema:schema36.properties.exposure.anyOf[1].
-required,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err274]:vErrors.
-push(err274),errors++}for(const key13 in data98)if(!func1.call(schema36.properties.exposure.anyOf[1].properties,
+mplesNeeded"},message:"must have required property 'samplesNeeded'",schema:schema37.properties.exposure.anyOf[1].
+required,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err274]:vErrors.
+push(err274),errors++}for(const key13 in data98)if(!func1.call(schema37.properties.exposure.anyOf[1].properties,
 key13)){const err275={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have addition\
-al properties",schema:!1,parentSchema:schema36.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=
+al properties",schema:!1,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=
 [err275]:vErrors.push(err275),errors++}if(data98.interactions!==void 0){let data99=data98.interactions;if(!(typeof data99==
 "number"&&!(data99%1)&&!isNaN(data99)&&isFinite(data99))){const err276={instancePath:instancePath+"/exposure/i\
 nteractions",schemaPath:"#/properties/exposure/anyOf/1/properties/interactions/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema36.properties.exposure.anyOf[1].properties.interactions.type,
-parentSchema:schema36.properties.exposure.anyOf[1].properties.interactions,data:data99};vErrors===null?vErrors=
+integer"},message:"must be integer",schema:schema37.properties.exposure.anyOf[1].properties.interactions.type,
+parentSchema:schema37.properties.exposure.anyOf[1].properties.interactions,data:data99};vErrors===null?vErrors=
 [err276]:vErrors.push(err276),errors++}if(typeof data99=="number"&&isFinite(data99)&&(data99<1||isNaN(data99))){
 const err277={instancePath:instancePath+"/exposure/interactions",schemaPath:"#/properties/exposure/anyOf/1/pro\
 perties/interactions/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:schema36.properties.exposure.anyOf[1].properties.interactions,data:data99};vErrors===null?vErrors=
+parentSchema:schema37.properties.exposure.anyOf[1].properties.interactions,data:data99};vErrors===null?vErrors=
 [err277]:vErrors.push(err277),errors++}}if(data98.per!==void 0){let data100=data98.per;if(typeof data100!="str\
 ing"){const err278={instancePath:instancePath+"/exposure/per",schemaPath:"#/properties/exposure/anyOf/1/proper\
-ties/per/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.exposure.
-anyOf[1].properties.per.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.per,data:data100};vErrors===
+ties/per/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.properties.exposure.
+anyOf[1].properties.per.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.per,data:data100};vErrors===
 null?vErrors=[err278]:vErrors.push(err278),errors++}}if(data98.severityAtLeast!==void 0){let data101=data98.severityAtLeast;
 if(!(typeof data101=="number"&&!(data101%1)&&!isNaN(data101)&&isFinite(data101))&&data101!==null){const err279={
 instancePath:instancePath+"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/properties/sev\
-erityAtLeast/type",keyword:"type",params:{type:schema36.properties.exposure.anyOf[1].properties.severityAtLeast.
-type},message:"must be integer,null",schema:schema36.properties.exposure.anyOf[1].properties.severityAtLeast.type,
-parentSchema:schema36.properties.exposure.anyOf[1].properties.severityAtLeast,data:data101};vErrors===null?vErrors=
+erityAtLeast/type",keyword:"type",params:{type:schema37.properties.exposure.anyOf[1].properties.severityAtLeast.
+type},message:"must be integer,null",schema:schema37.properties.exposure.anyOf[1].properties.severityAtLeast.type,
+parentSchema:schema37.properties.exposure.anyOf[1].properties.severityAtLeast,data:data101};vErrors===null?vErrors=
 [err279]:vErrors.push(err279),errors++}if(typeof data101=="number"&&isFinite(data101)){if(data101>4||isNaN(data101)){
 const err280={instancePath:instancePath+"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/\
 properties/severityAtLeast/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",
-schema:4,parentSchema:schema36.properties.exposure.anyOf[1].properties.severityAtLeast,data:data101};vErrors===
+schema:4,parentSchema:schema37.properties.exposure.anyOf[1].properties.severityAtLeast,data:data101};vErrors===
 null?vErrors=[err280]:vErrors.push(err280),errors++}if(data101<0||isNaN(data101)){const err281={instancePath:instancePath+
 "/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/properties/severityAtLeast/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.exposure.
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.exposure.
 anyOf[1].properties.severityAtLeast,data:data101};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}}
 if(data98.maxExpectedFailures!==void 0){let data102=data98.maxExpectedFailures;if(!(typeof data102=="number"&&
 isFinite(data102))&&data102!==null){const err282={instancePath:instancePath+"/exposure/maxExpectedFailures",schemaPath:"\
-#/properties/exposure/anyOf/1/properties/maxExpectedFailures/type",keyword:"type",params:{type:schema36.properties.
-exposure.anyOf[1].properties.maxExpectedFailures.type},message:"must be number,null",schema:schema36.properties.
-exposure.anyOf[1].properties.maxExpectedFailures.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.
+#/properties/exposure/anyOf/1/properties/maxExpectedFailures/type",keyword:"type",params:{type:schema37.properties.
+exposure.anyOf[1].properties.maxExpectedFailures.type},message:"must be number,null",schema:schema37.properties.
+exposure.anyOf[1].properties.maxExpectedFailures.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.
 maxExpectedFailures,data:data102};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(typeof data102==
 "number"&&isFinite(data102)&&(data102<=0||isNaN(data102))){const err283={instancePath:instancePath+"/exposure/\
 maxExpectedFailures",schemaPath:"#/properties/exposure/anyOf/1/properties/maxExpectedFailures/exclusiveMinimum",
-keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema36.
+keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema37.
 properties.exposure.anyOf[1].properties.maxExpectedFailures,data:data102};vErrors===null?vErrors=[err283]:vErrors.
 push(err283),errors++}}if(data98.maxChanceOfAny!==void 0){let data103=data98.maxChanceOfAny;if(!(typeof data103==
 "number"&&isFinite(data103))&&data103!==null){const err284={instancePath:instancePath+"/exposure/maxChanceOfAn\
-y",schemaPath:"#/properties/exposure/anyOf/1/properties/maxChanceOfAny/type",keyword:"type",params:{type:schema36.
-properties.exposure.anyOf[1].properties.maxChanceOfAny.type},message:"must be number,null",schema:schema36.properties.
-exposure.anyOf[1].properties.maxChanceOfAny.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.
+y",schemaPath:"#/properties/exposure/anyOf/1/properties/maxChanceOfAny/type",keyword:"type",params:{type:schema37.
+properties.exposure.anyOf[1].properties.maxChanceOfAny.type},message:"must be number,null",schema:schema37.properties.
+exposure.anyOf[1].properties.maxChanceOfAny.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.
 maxChanceOfAny,data:data103};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(typeof data103==
 "number"&&isFinite(data103)){if(data103>=1||isNaN(data103)){const err285={instancePath:instancePath+"/exposure\
 /maxChanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/maxChanceOfAny/exclusiveMaximum",keyword:"\
-exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema36.properties.
+exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema37.properties.
 exposure.anyOf[1].properties.maxChanceOfAny,data:data103};vErrors===null?vErrors=[err285]:vErrors.push(err285),
 errors++}if(data103<=0||isNaN(data103)){const err286={instancePath:instancePath+"/exposure/maxChanceOfAny",schemaPath:"\
 #/properties/exposure/anyOf/1/properties/maxChanceOfAny/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.maxChanceOfAny,
+>",limit:0},message:"must be > 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.maxChanceOfAny,
 data:data103};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}}}if(data98.limit!==void 0){let data104=data98.
 limit;if(typeof data104=="number"&&isFinite(data104)){if(data104>1||isNaN(data104)){const err287={instancePath:instancePath+
 "/exposure/limit",schemaPath:"#/properties/exposure/anyOf/1/properties/limit/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.exposure.anyOf[1].properties.
+comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.exposure.anyOf[1].properties.
 limit,data:data104};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(data104<=0||isNaN(data104)){
 const err288={instancePath:instancePath+"/exposure/limit",schemaPath:"#/properties/exposure/anyOf/1/properties\
 /limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,
-parentSchema:schema36.properties.exposure.anyOf[1].properties.limit,data:data104};vErrors===null?vErrors=[err288]:
+parentSchema:schema37.properties.exposure.anyOf[1].properties.limit,data:data104};vErrors===null?vErrors=[err288]:
 vErrors.push(err288),errors++}}else{const err289={instancePath:instancePath+"/exposure/limit",schemaPath:"#/pr\
 operties/exposure/anyOf/1/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be number",
-schema:schema36.properties.exposure.anyOf[1].properties.limit.type,parentSchema:schema36.properties.exposure.anyOf[1].
+schema:schema37.properties.exposure.anyOf[1].properties.limit.type,parentSchema:schema37.properties.exposure.anyOf[1].
 properties.limit,data:data104};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}if(data98.upper!==
 void 0){let data105=data98.upper;if(typeof data105=="number"&&isFinite(data105)){if(data105>1||isNaN(data105)){
 const err290={instancePath:instancePath+"/exposure/upper",schemaPath:"#/properties/exposure/anyOf/1/properties\
-/upper/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.
+/upper/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.
 properties.exposure.anyOf[1].properties.upper,data:data105};vErrors===null?vErrors=[err290]:vErrors.push(err290),
 errors++}if(data105<0||isNaN(data105)){const err291={instancePath:instancePath+"/exposure/upper",schemaPath:"#\
 /properties/exposure/anyOf/1/properties/upper/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.upper,data:data105};vErrors===
+must be >= 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.upper,data:data105};vErrors===
 null?vErrors=[err291]:vErrors.push(err291),errors++}}else{const err292={instancePath:instancePath+"/exposure/u\
 pper",schemaPath:"#/properties/exposure/anyOf/1/properties/upper/type",keyword:"type",params:{type:"number"},message:"\
-must be number",schema:schema36.properties.exposure.anyOf[1].properties.upper.type,parentSchema:schema36.properties.
+must be number",schema:schema37.properties.exposure.anyOf[1].properties.upper.type,parentSchema:schema37.properties.
 exposure.anyOf[1].properties.upper,data:data105};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}
 if(data98.expectedFailures!==void 0){let data106=data98.expectedFailures;if(typeof data106=="number"&&isFinite(
 data106)){if(data106<0||isNaN(data106)){const err293={instancePath:instancePath+"/exposure/expectedFailures",schemaPath:"\
 #/properties/exposure/anyOf/1/properties/expectedFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.expectedFailures,
+message:"must be >= 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.expectedFailures,
 data:data106};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}}else{const err294={instancePath:instancePath+
 "/exposure/expectedFailures",schemaPath:"#/properties/exposure/anyOf/1/properties/expectedFailures/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema36.properties.exposure.anyOf[1].properties.
-expectedFailures.type,parentSchema:schema36.properties.exposure.anyOf[1].properties.expectedFailures,data:data106};
+type",params:{type:"number"},message:"must be number",schema:schema37.properties.exposure.anyOf[1].properties.
+expectedFailures.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.expectedFailures,data:data106};
 vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}if(data98.chanceOfAny!==void 0){let data107=data98.
 chanceOfAny;if(typeof data107=="number"&&isFinite(data107)){if(data107>1||isNaN(data107)){const err295={instancePath:instancePath+
 "/exposure/chanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/chanceOfAny/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.exposure.
+imum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.exposure.
 anyOf[1].properties.chanceOfAny,data:data107};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}if(data107<
 0||isNaN(data107)){const err296={instancePath:instancePath+"/exposure/chanceOfAny",schemaPath:"#/properties/ex\
 posure/anyOf/1/properties/chanceOfAny/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0",schema:0,parentSchema:schema36.properties.exposure.anyOf[1].properties.chanceOfAny,data:data107};vErrors===
+t be >= 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.chanceOfAny,data:data107};vErrors===
 null?vErrors=[err296]:vErrors.push(err296),errors++}}else{const err297={instancePath:instancePath+"/exposure/c\
 hanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/chanceOfAny/type",keyword:"type",params:{type:"\
-number"},message:"must be number",schema:schema36.properties.exposure.anyOf[1].properties.chanceOfAny.type,parentSchema:schema36.
+number"},message:"must be number",schema:schema37.properties.exposure.anyOf[1].properties.chanceOfAny.type,parentSchema:schema37.
 properties.exposure.anyOf[1].properties.chanceOfAny,data:data107};vErrors===null?vErrors=[err297]:vErrors.push(
 err297),errors++}}if(data98.samplesNeeded!==void 0){let data108=data98.samplesNeeded;if(!(typeof data108=="num\
 ber"&&!(data108%1)&&!isNaN(data108)&&isFinite(data108))&&data108!==null){const err298={instancePath:instancePath+
 "/exposure/samplesNeeded",schemaPath:"#/properties/exposure/anyOf/1/properties/samplesNeeded/type",keyword:"ty\
-pe",params:{type:schema36.properties.exposure.anyOf[1].properties.samplesNeeded.type},message:"must be integer\
-,null",schema:schema36.properties.exposure.anyOf[1].properties.samplesNeeded.type,parentSchema:schema36.properties.
+pe",params:{type:schema37.properties.exposure.anyOf[1].properties.samplesNeeded.type},message:"must be integer\
+,null",schema:schema37.properties.exposure.anyOf[1].properties.samplesNeeded.type,parentSchema:schema37.properties.
 exposure.anyOf[1].properties.samplesNeeded,data:data108};vErrors===null?vErrors=[err298]:vErrors.push(err298),
 errors++}if(typeof data108=="number"&&isFinite(data108)&&(data108<1||isNaN(data108))){const err299={instancePath:instancePath+
 "/exposure/samplesNeeded",schemaPath:"#/properties/exposure/anyOf/1/properties/samplesNeeded/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.exposure.
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.exposure.
 anyOf[1].properties.samplesNeeded,data:data108};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}}}else{
 const err300={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object",schema:schema36.properties.exposure.anyOf[1].type,parentSchema:schema36.
+ype",params:{type:"object"},message:"must be object",schema:schema37.properties.exposure.anyOf[1].type,parentSchema:schema37.
 properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}var _valid6=_errs233===
 errors;if(valid44=valid44||_valid6,valid44)errors=_errs230,vErrors!==null&&(_errs230?vErrors.length=_errs230:vErrors=
 null);else{const err301={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.exposure.anyOf,parentSchema:schema36.
+anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.exposure.anyOf,parentSchema:schema37.
 properties.exposure,data:data98};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}}if(data.severity!==
 void 0){let data109=data.severity;const _errs257=errors;let valid46=!1;const _errs258=errors;if(data109!==null){
 const err302={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/0/type",keyword:"t\
-ype",params:{type:"null"},message:"must be null",schema:schema36.properties.severity.anyOf[0].type,parentSchema:schema36.
+ype",params:{type:"null"},message:"must be null",schema:schema37.properties.severity.anyOf[0].type,parentSchema:schema37.
 properties.severity.anyOf[0],data:data109};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}var _valid7=_errs258===
 errors;valid46=valid46||_valid7;const _errs260=errors;if(data109&&typeof data109=="object"&&!Array.isArray(data109)){
 if(data109.levels===void 0){const err303={instancePath:instancePath+"/severity",schemaPath:"#/properties/sever\
 ity/anyOf/1/required",keyword:"required",params:{missingProperty:"levels"},message:"must have required propert\
-y 'levels'",schema:schema36.properties.severity.anyOf[1].required,parentSchema:schema36.properties.severity.anyOf[1],
+y 'levels'",schema:schema37.properties.severity.anyOf[1].required,parentSchema:schema37.properties.severity.anyOf[1],
 data:data109};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}if(data109.limits===void 0){const err304={
 instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/1/required",keyword:"required",params:{
-missingProperty:"limits"},message:"must have required property 'limits'",schema:schema36.properties.severity.anyOf[1].
-required,parentSchema:schema36.properties.severity.anyOf[1],data:data109};vErrors===null?vErrors=[err304]:vErrors.
+missingProperty:"limits"},message:"must have required property 'limits'",schema:schema37.properties.severity.anyOf[1].
+required,parentSchema:schema37.properties.severity.anyOf[1],data:data109};vErrors===null?vErrors=[err304]:vErrors.
 push(err304),errors++}for(const key14 in data109)if(!(key14==="levels"||key14==="limits")){const err305={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key14},message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.
+additionalProperty:key14},message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.
 severity.anyOf[1],data:data109};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}if(data109.levels!==
 void 0){let data110=data109.levels;if(Array.isArray(data110)){if(data110.length>5){const err306={instancePath:instancePath+
 "/severity/levels",schemaPath:"#/properties/severity/anyOf/1/properties/levels/maxItems",keyword:"maxItems",params:{
-limit:5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema36.properties.severity.anyOf[1].
+limit:5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema37.properties.severity.anyOf[1].
 properties.levels,data:data110};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}if(data110.length<
 5){const err307={instancePath:instancePath+"/severity/levels",schemaPath:"#/properties/severity/anyOf/1/proper\
 ties/levels/minItems",keyword:"minItems",params:{limit:5},message:"must NOT have fewer than 5 items",schema:5,
-parentSchema:schema36.properties.severity.anyOf[1].properties.levels,data:data110};vErrors===null?vErrors=[err307]:
+parentSchema:schema37.properties.severity.anyOf[1].properties.levels,data:data110};vErrors===null?vErrors=[err307]:
 vErrors.push(err307),errors++}const len10=data110.length;for(let i10=0;i10<len10;i10++){let data111=data110[i10];
 if(!(typeof data111=="number"&&!(data111%1)&&!isNaN(data111)&&isFinite(data111))){const err308={instancePath:instancePath+
 "/severity/levels/"+i10,schemaPath:"#/properties/severity/anyOf/1/properties/levels/items/type",keyword:"type",
-params:{type:"integer"},message:"must be integer",schema:schema36.properties.severity.anyOf[1].properties.levels.
-items.type,parentSchema:schema36.properties.severity.anyOf[1].properties.levels.items,data:data111};vErrors===
+params:{type:"integer"},message:"must be integer",schema:schema37.properties.severity.anyOf[1].properties.levels.
+items.type,parentSchema:schema37.properties.severity.anyOf[1].properties.levels.items,data:data111};vErrors===
 null?vErrors=[err308]:vErrors.push(err308),errors++}if(typeof data111=="number"&&isFinite(data111)&&(data111<0||
 isNaN(data111))){const err309={instancePath:instancePath+"/severity/levels/"+i10,schemaPath:"#/properties/seve\
 rity/anyOf/1/properties/levels/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0",schema:0,parentSchema:schema36.properties.severity.anyOf[1].properties.levels.items,data:data111};vErrors===
+ be >= 0",schema:0,parentSchema:schema37.properties.severity.anyOf[1].properties.levels.items,data:data111};vErrors===
 null?vErrors=[err309]:vErrors.push(err309),errors++}}}else{const err310={instancePath:instancePath+"/severity/\
 levels",schemaPath:"#/properties/severity/anyOf/1/properties/levels/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:schema36.properties.severity.anyOf[1].properties.levels.type,parentSchema:schema36.
+message:"must be array",schema:schema37.properties.severity.anyOf[1].properties.levels.type,parentSchema:schema37.
 properties.severity.anyOf[1].properties.levels,data:data110};vErrors===null?vErrors=[err310]:vErrors.push(err310),
 errors++}}if(data109.limits!==void 0){let data112=data109.limits;if(Array.isArray(data112)){const len11=data112.
 length;for(let i11=0;i11<len11;i11++){let data113=data112[i11];if(data113&&typeof data113=="object"&&!Array.isArray(
 data113)){if(data113.level===void 0){const err311={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"\
 #/properties/severity/anyOf/1/properties/limits/items/required",keyword:"required",params:{missingProperty:"le\
-vel"},message:"must have required property 'level'",schema:schema36.properties.severity.anyOf[1].properties.limits.
-items.required,parentSchema:schema36.properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===
+vel"},message:"must have required property 'level'",schema:schema37.properties.severity.anyOf[1].properties.limits.
+items.required,parentSchema:schema37.properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===
 null?vErrors=[err311]:vErrors.push(err311),errors++}if(data113.limit===void 0){const err312={instancePath:instancePath+
 "/severity/limits/"+i11,schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/required",keyword:"r\
-equired",params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema36.properties.
-severity.anyOf[1].properties.limits.items.required,parentSchema:schema36.properties.severity.anyOf[1].properties.
+equired",params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema37.properties.
+severity.anyOf[1].properties.limits.items.required,parentSchema:schema37.properties.severity.anyOf[1].properties.
 limits.items,data:data113};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}if(data113.failures===
 void 0){const err313={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity/anyO\
 f/1/properties/limits/items/required",keyword:"required",params:{missingProperty:"failures"},message:"must hav\
-e required property 'failures'",schema:schema36.properties.severity.anyOf[1].properties.limits.items.required,
-parentSchema:schema36.properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===null?vErrors=
+e required property 'failures'",schema:schema37.properties.severity.anyOf[1].properties.limits.items.required,
+parentSchema:schema37.properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===null?vErrors=
 [err313]:vErrors.push(err313),errors++}for(const key15 in data113)if(!(key15==="level"||key15==="limit"||key15===
 "failures")){const err314={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity\
 /anyOf/1/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.severity.anyOf[1].properties.
+message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.severity.anyOf[1].properties.
 limits.items,data:data113};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}if(data113.level!==void 0){
 let data114=data113.level;if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))){const err315={
 instancePath:instancePath+"/severity/limits/"+i11+"/level",schemaPath:"#/properties/severity/anyOf/1/propertie\
-s/limits/items/properties/level/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.
-properties.severity.anyOf[1].properties.limits.items.properties.level.type,parentSchema:schema36.properties.severity.
+s/limits/items/properties/level/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.
+properties.severity.anyOf[1].properties.limits.items.properties.level.type,parentSchema:schema37.properties.severity.
 anyOf[1].properties.limits.items.properties.level,data:data114};vErrors===null?vErrors=[err315]:vErrors.push(err315),
 errors++}if(typeof data114=="number"&&isFinite(data114)){if(data114>4||isNaN(data114)){const err316={instancePath:instancePath+
 "/severity/limits/"+i11+"/level",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/\
-level/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema36.
+level/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema37.
 properties.severity.anyOf[1].properties.limits.items.properties.level,data:data114};vErrors===null?vErrors=[err316]:
 vErrors.push(err316),errors++}if(data114<0||isNaN(data114)){const err317={instancePath:instancePath+"/severity\
 /limits/"+i11+"/level",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/level/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.
 properties.severity.anyOf[1].properties.limits.items.properties.level,data:data114};vErrors===null?vErrors=[err317]:
 vErrors.push(err317),errors++}}}if(data113.limit!==void 0){let data115=data113.limit;if(typeof data115=="numbe\
 r"&&isFinite(data115)){if(data115>1||isNaN(data115)){const err318={instancePath:instancePath+"/severity/limits\
 /"+i11+"/limit",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/limit/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.severity.
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.severity.
 anyOf[1].properties.limits.items.properties.limit,data:data115};vErrors===null?vErrors=[err318]:vErrors.push(err318),
 errors++}if(data115<0||isNaN(data115)){const err319={instancePath:instancePath+"/severity/limits/"+i11+"/limit",
 schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/limit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.severity.anyOf[1].
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.severity.anyOf[1].
 properties.limits.items.properties.limit,data:data115};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}}else{
 const err320={instancePath:instancePath+"/severity/limits/"+i11+"/limit",schemaPath:"#/properties/severity/any\
 Of/1/properties/limits/items/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber",schema:schema36.properties.severity.anyOf[1].properties.limits.items.properties.limit.type,parentSchema:schema36.
+ber",schema:schema37.properties.severity.anyOf[1].properties.limits.items.properties.limit.type,parentSchema:schema37.
 properties.severity.anyOf[1].properties.limits.items.properties.limit,data:data115};vErrors===null?vErrors=[err320]:
 vErrors.push(err320),errors++}}if(data113.failures!==void 0){let data116=data113.failures;if(!(typeof data116==
 "number"&&!(data116%1)&&!isNaN(data116)&&isFinite(data116))){const err321={instancePath:instancePath+"/severit\
 y/limits/"+i11+"/failures",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/failur\
-es/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.severity.
-anyOf[1].properties.limits.items.properties.failures.type,parentSchema:schema36.properties.severity.anyOf[1].properties.
+es/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.severity.
+anyOf[1].properties.limits.items.properties.failures.type,parentSchema:schema37.properties.severity.anyOf[1].properties.
 limits.items.properties.failures,data:data116};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}if(typeof data116==
 "number"&&isFinite(data116)&&(data116<0||isNaN(data116))){const err322={instancePath:instancePath+"/severity/l\
 imits/"+i11+"/failures",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/failures/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.
 properties.severity.anyOf[1].properties.limits.items.properties.failures,data:data116};vErrors===null?vErrors=
 [err322]:vErrors.push(err322),errors++}}}else{const err323={instancePath:instancePath+"/severity/limits/"+i11,
 schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema36.properties.severity.anyOf[1].properties.limits.items.type,parentSchema:schema36.
+message:"must be object",schema:schema37.properties.severity.anyOf[1].properties.limits.items.type,parentSchema:schema37.
 properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===null?vErrors=[err323]:vErrors.push(
 err323),errors++}}}else{const err324={instancePath:instancePath+"/severity/limits",schemaPath:"#/properties/se\
-verity/anyOf/1/properties/limits/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
-properties.severity.anyOf[1].properties.limits.type,parentSchema:schema36.properties.severity.anyOf[1].properties.
+verity/anyOf/1/properties/limits/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.
+properties.severity.anyOf[1].properties.limits.type,parentSchema:schema37.properties.severity.anyOf[1].properties.
 limits,data:data112};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}}}else{const err325={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:schema36.properties.severity.anyOf[1].type,parentSchema:schema36.properties.severity.anyOf[1],
+t be object",schema:schema37.properties.severity.anyOf[1].type,parentSchema:schema37.properties.severity.anyOf[1],
 data:data109};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}var _valid7=_errs260===errors;if(valid46=
 valid46||_valid7,valid46)errors=_errs257,vErrors!==null&&(_errs257?vErrors.length=_errs257:vErrors=null);else{
 const err326={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf",schema:schema36.properties.severity.anyOf,parentSchema:schema36.properties.
+message:"must match a schema in anyOf",schema:schema37.properties.severity.anyOf,parentSchema:schema37.properties.
 severity,data:data109};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}}}else{const err327={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.type,parentSchema:schema37,
 data};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}return validate23.errors=vErrors,errors===
 0}validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
@@ -2601,150 +2607,219 @@ evidence;if(Array.isArray(data60)){const len5=data60.length;for(let i5=0;i5<len5
 errors:vErrors.concat(validate21.errors),errors=vErrors.length)}else{const err152={instancePath:instancePath+"\
 /evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},message:"must be array",
 schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data60};vErrors===null?
-vErrors=[err152]:vErrors.push(err152),errors++}}if(data.categories!==void 0){let data62=data.categories;if(data62&&
-typeof data62=="object"&&!Array.isArray(data62))for(const key12 in data62)validate23(data62[key12],{instancePath:instancePath+
-"/categories/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data62,parentDataProperty:key12,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);else{
-const err153={instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema31.properties.categories.type,parentSchema:schema31.
-properties.categories,data:data62};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}}if(data.reasons!==
-void 0){let data64=data.reasons;if(Array.isArray(data64)){const len6=data64.length;for(let i6=0;i6<len6;i6++){
-let data65=data64[i6];if(data65&&typeof data65=="object"&&!Array.isArray(data65)){if(data65.code===void 0){const err154={
-instancePath:instancePath+"/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'",schema:schema41.required,parentSchema:schema41,data:data65};
-vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}if(data65.class===void 0){const err155={instancePath:instancePath+
-"/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"class"},message:"\
-must have required property 'class'",schema:schema41.required,parentSchema:schema41,data:data65};vErrors===null?
-vErrors=[err155]:vErrors.push(err155),errors++}if(data65.message===void 0){const err156={instancePath:instancePath+
-"/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'",schema:schema41.required,parentSchema:schema41,data:data65};vErrors===null?
-vErrors=[err156]:vErrors.push(err156),errors++}if(data65.remedy===void 0){const err157={instancePath:instancePath+
-"/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
-must have required property 'remedy'",schema:schema41.required,parentSchema:schema41,data:data65};vErrors===null?
-vErrors=[err157]:vErrors.push(err157),errors++}if(data65.task===void 0){const err158={instancePath:instancePath+
-"/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"task"},message:"\
-must have required property 'task'",schema:schema41.required,parentSchema:schema41,data:data65};vErrors===null?
-vErrors=[err158]:vErrors.push(err158),errors++}if(data65.about===void 0){const err159={instancePath:instancePath+
-"/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"about"},message:"\
-must have required property 'about'",schema:schema41.required,parentSchema:schema41,data:data65};vErrors===null?
-vErrors=[err159]:vErrors.push(err159),errors++}for(const key13 in data65)if(!(key13==="code"||key13==="class"||
-key13==="message"||key13==="remedy"||key13==="task"||key13==="about")){const err160={instancePath:instancePath+
-"/reasons/"+i6,schemaPath:"#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data65};vErrors===null?vErrors=
-[err160]:vErrors.push(err160),errors++}if(data65.code!==void 0){let data66=data65.code;if(typeof data66=="stri\
-ng"){if(!pattern8.test(data66)){const err161={instancePath:instancePath+"/reasons/"+i6+"/code",schemaPath:"#/$\
+vErrors=[err152]:vErrors.push(err152),errors++}}if(data.leftAside!==void 0){let data62=data.leftAside;if(Array.
+isArray(data62)){const len6=data62.length;for(let i6=0;i6<len6;i6++){let data63=data62[i6];if(data63&&typeof data63==
+"object"&&!Array.isArray(data63)){if(data63.model===void 0){const err153={instancePath:instancePath+"/leftAsid\
+e/"+i6,schemaPath:"#/$defs/leftAside/required",keyword:"required",params:{missingProperty:"model"},message:"mu\
+st have required property 'model'",schema:schema36.required,parentSchema:schema36,data:data63};vErrors===null?
+vErrors=[err153]:vErrors.push(err153),errors++}if(data63.task===void 0){const err154={instancePath:instancePath+
+"/leftAside/"+i6,schemaPath:"#/$defs/leftAside/required",keyword:"required",params:{missingProperty:"task"},message:"\
+must have required property 'task'",schema:schema36.required,parentSchema:schema36,data:data63};vErrors===null?
+vErrors=[err154]:vErrors.push(err154),errors++}if(data63.runs===void 0){const err155={instancePath:instancePath+
+"/leftAside/"+i6,schemaPath:"#/$defs/leftAside/required",keyword:"required",params:{missingProperty:"runs"},message:"\
+must have required property 'runs'",schema:schema36.required,parentSchema:schema36,data:data63};vErrors===null?
+vErrors=[err155]:vErrors.push(err155),errors++}if(data63.samples===void 0){const err156={instancePath:instancePath+
+"/leftAside/"+i6,schemaPath:"#/$defs/leftAside/required",keyword:"required",params:{missingProperty:"samples"},
+message:"must have required property 'samples'",schema:schema36.required,parentSchema:schema36,data:data63};vErrors===
+null?vErrors=[err156]:vErrors.push(err156),errors++}if(data63.files===void 0){const err157={instancePath:instancePath+
+"/leftAside/"+i6,schemaPath:"#/$defs/leftAside/required",keyword:"required",params:{missingProperty:"files"},message:"\
+must have required property 'files'",schema:schema36.required,parentSchema:schema36,data:data63};vErrors===null?
+vErrors=[err157]:vErrors.push(err157),errors++}if(data63.because===void 0){const err158={instancePath:instancePath+
+"/leftAside/"+i6,schemaPath:"#/$defs/leftAside/required",keyword:"required",params:{missingProperty:"because"},
+message:"must have required property 'because'",schema:schema36.required,parentSchema:schema36,data:data63};vErrors===
+null?vErrors=[err158]:vErrors.push(err158),errors++}for(const key12 in data63)if(!(key12==="model"||key12==="t\
+ask"||key12==="runs"||key12==="samples"||key12==="files"||key12==="because")){const err159={instancePath:instancePath+
+"/leftAside/"+i6,schemaPath:"#/$defs/leftAside/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema36,data:data63};vErrors===null?vErrors=
+[err159]:vErrors.push(err159),errors++}if(data63.model!==void 0){let data64=data63.model;if(typeof data64!="st\
+ring"){const err160={instancePath:instancePath+"/leftAside/"+i6+"/model",schemaPath:"#/$defs/leftAside/propert\
+ies/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.model.
+type,parentSchema:schema36.properties.model,data:data64};vErrors===null?vErrors=[err160]:vErrors.push(err160),
+errors++}}if(data63.task!==void 0){let data65=data63.task;if(typeof data65!="string"){const err161={instancePath:instancePath+
+"/leftAside/"+i6+"/task",schemaPath:"#/$defs/leftAside/properties/task/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:schema36.properties.task.type,parentSchema:schema36.properties.task,data:data65};
+vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}if(data63.runs!==void 0){let data66=data63.runs;
+if(!(typeof data66=="number"&&!(data66%1)&&!isNaN(data66)&&isFinite(data66))){const err162={instancePath:instancePath+
+"/leftAside/"+i6+"/runs",schemaPath:"#/$defs/leftAside/properties/runs/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer",schema:schema36.properties.runs.type,parentSchema:schema36.properties.runs,data:data66};
+vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}if(typeof data66=="number"&&isFinite(data66)&&(data66<
+1||isNaN(data66))){const err163={instancePath:instancePath+"/leftAside/"+i6+"/runs",schemaPath:"#/$defs/leftAs\
+ide/properties/runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
+parentSchema:schema36.properties.runs,data:data66};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}
+if(data63.samples!==void 0){let data67=data63.samples;if(!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&
+isFinite(data67))&&data67!==null){const err164={instancePath:instancePath+"/leftAside/"+i6+"/samples",schemaPath:"\
+#/$defs/leftAside/properties/samples/type",keyword:"type",params:{type:schema36.properties.samples.type},message:"\
+must be integer,null",schema:schema36.properties.samples.type,parentSchema:schema36.properties.samples,data:data67};
+vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}if(typeof data67=="number"&&isFinite(data67)&&(data67<
+1||isNaN(data67))){const err165={instancePath:instancePath+"/leftAside/"+i6+"/samples",schemaPath:"#/$defs/lef\
+tAside/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
+parentSchema:schema36.properties.samples,data:data67};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}
+if(data63.files!==void 0){let data68=data63.files;if(Array.isArray(data68)){const len7=data68.length;for(let i7=0;i7<
+len7;i7++){let data69=data68[i7];if(!(typeof data69=="number"&&!(data69%1)&&!isNaN(data69)&&isFinite(data69))){
+const err166={instancePath:instancePath+"/leftAside/"+i6+"/files/"+i7,schemaPath:"#/$defs/leftAside/properties\
+/files/items/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
+files.items.type,parentSchema:schema36.properties.files.items,data:data69};vErrors===null?vErrors=[err166]:vErrors.
+push(err166),errors++}if(typeof data69=="number"&&isFinite(data69)&&(data69<0||isNaN(data69))){const err167={instancePath:instancePath+
+"/leftAside/"+i6+"/files/"+i7,schemaPath:"#/$defs/leftAside/properties/files/items/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.files.items,
+data:data69};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}}}else{const err168={instancePath:instancePath+
+"/leftAside/"+i6+"/files",schemaPath:"#/$defs/leftAside/properties/files/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array",schema:schema36.properties.files.type,parentSchema:schema36.properties.files,data:data68};
+vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}}if(data63.because!==void 0){let data70=data63.because;
+if(data70!=="other-subject"){const err169={instancePath:instancePath+"/leftAside/"+i6+"/because",schemaPath:"#\
+/$defs/leftAside/properties/because/enum",keyword:"enum",params:{allowedValues:schema36.properties.because.enum},
+message:"must be equal to one of the allowed values",schema:schema36.properties.because.enum,parentSchema:schema36.
+properties.because,data:data70};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}}}else{const err170={
+instancePath:instancePath+"/leftAside/"+i6,schemaPath:"#/$defs/leftAside/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data63};vErrors===null?vErrors=
+[err170]:vErrors.push(err170),errors++}}}else{const err171={instancePath:instancePath+"/leftAside",schemaPath:"\
+#/properties/leftAside/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.
+leftAside.type,parentSchema:schema31.properties.leftAside,data:data62};vErrors===null?vErrors=[err171]:vErrors.
+push(err171),errors++}}if(data.categories!==void 0){let data71=data.categories;if(data71&&typeof data71=="obje\
+ct"&&!Array.isArray(data71))for(const key13 in data71)validate23(data71[key13],{instancePath:instancePath+"/ca\
+tegories/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data71,parentDataProperty:key13,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);else{const err172={
+instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema31.properties.categories.type,parentSchema:schema31.properties.
+categories,data:data71};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}}if(data.reasons!==void 0){
+let data73=data.reasons;if(Array.isArray(data73)){const len8=data73.length;for(let i8=0;i8<len8;i8++){let data74=data73[i8];
+if(data74&&typeof data74=="object"&&!Array.isArray(data74)){if(data74.code===void 0){const err173={instancePath:instancePath+
+"/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"code"},message:"\
+must have required property 'code'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?
+vErrors=[err173]:vErrors.push(err173),errors++}if(data74.class===void 0){const err174={instancePath:instancePath+
+"/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"class"},message:"\
+must have required property 'class'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?
+vErrors=[err174]:vErrors.push(err174),errors++}if(data74.message===void 0){const err175={instancePath:instancePath+
+"/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"message"},message:"\
+must have required property 'message'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?
+vErrors=[err175]:vErrors.push(err175),errors++}if(data74.remedy===void 0){const err176={instancePath:instancePath+
+"/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
+must have required property 'remedy'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?
+vErrors=[err176]:vErrors.push(err176),errors++}if(data74.task===void 0){const err177={instancePath:instancePath+
+"/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"task"},message:"\
+must have required property 'task'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?
+vErrors=[err177]:vErrors.push(err177),errors++}if(data74.about===void 0){const err178={instancePath:instancePath+
+"/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"about"},message:"\
+must have required property 'about'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?
+vErrors=[err178]:vErrors.push(err178),errors++}for(const key14 in data74)if(!(key14==="code"||key14==="class"||
+key14==="message"||key14==="remedy"||key14==="task"||key14==="about")){const err179={instancePath:instancePath+
+"/reasons/"+i8,schemaPath:"#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema42,data:data74};vErrors===null?vErrors=
+[err179]:vErrors.push(err179),errors++}if(data74.code!==void 0){let data75=data74.code;if(typeof data75=="stri\
+ng"){if(!pattern8.test(data75)){const err180={instancePath:instancePath+"/reasons/"+i8+"/code",schemaPath:"#/$\
 defs/reason/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must mat\
-ch pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema41.properties.code,data:data66};
-vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}else{const err162={instancePath:instancePath+"/\
-reasons/"+i6+"/code",schemaPath:"#/$defs/reason/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema41.properties.code.type,parentSchema:schema41.properties.code,data:data66};vErrors===
-null?vErrors=[err162]:vErrors.push(err162),errors++}}if(data65.class!==void 0){let data67=data65.class;if(!(data67===
-"violation"||data67==="insufficient"||data67==="invalid"||data67==="policy")){const err163={instancePath:instancePath+
-"/reasons/"+i6+"/class",schemaPath:"#/$defs/reason/properties/class/enum",keyword:"enum",params:{allowedValues:schema41.
-properties.class.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.class.enum,
-parentSchema:schema41.properties.class,data:data67};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}
-if(data65.message!==void 0){let data68=data65.message;if(typeof data68!="string"){const err164={instancePath:instancePath+
-"/reasons/"+i6+"/message",schemaPath:"#/$defs/reason/properties/message/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:schema41.properties.message.type,parentSchema:schema41.properties.message,
-data:data68};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}if(data65.remedy!==void 0){let data69=data65.
-remedy;if(typeof data69!="string"){const err165={instancePath:instancePath+"/reasons/"+i6+"/remedy",schemaPath:"\
-#/$defs/reason/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.
-properties.remedy.type,parentSchema:schema41.properties.remedy,data:data69};vErrors===null?vErrors=[err165]:vErrors.
-push(err165),errors++}}if(data65.task!==void 0){let data70=data65.task;if(typeof data70!="string"&&data70!==null){
-const err166={instancePath:instancePath+"/reasons/"+i6+"/task",schemaPath:"#/$defs/reason/properties/task/type",
-keyword:"type",params:{type:schema41.properties.task.type},message:"must be string,null",schema:schema41.properties.
-task.type,parentSchema:schema41.properties.task,data:data70};vErrors===null?vErrors=[err166]:vErrors.push(err166),
-errors++}}if(data65.about!==void 0){let data71=data65.about;if(data71&&typeof data71=="object"&&!Array.isArray(
-data71)){if(data71.of===void 0){const err167={instancePath:instancePath+"/reasons/"+i6+"/about",schemaPath:"#/\
+ch pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema42.properties.code,data:data75};
+vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}else{const err181={instancePath:instancePath+"/\
+reasons/"+i8+"/code",schemaPath:"#/$defs/reason/properties/code/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema42.properties.code.type,parentSchema:schema42.properties.code,data:data75};vErrors===
+null?vErrors=[err181]:vErrors.push(err181),errors++}}if(data74.class!==void 0){let data76=data74.class;if(!(data76===
+"violation"||data76==="insufficient"||data76==="invalid"||data76==="policy")){const err182={instancePath:instancePath+
+"/reasons/"+i8+"/class",schemaPath:"#/$defs/reason/properties/class/enum",keyword:"enum",params:{allowedValues:schema42.
+properties.class.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.class.enum,
+parentSchema:schema42.properties.class,data:data76};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}
+if(data74.message!==void 0){let data77=data74.message;if(typeof data77!="string"){const err183={instancePath:instancePath+
+"/reasons/"+i8+"/message",schemaPath:"#/$defs/reason/properties/message/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:schema42.properties.message.type,parentSchema:schema42.properties.message,
+data:data77};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}}if(data74.remedy!==void 0){let data78=data74.
+remedy;if(typeof data78!="string"){const err184={instancePath:instancePath+"/reasons/"+i8+"/remedy",schemaPath:"\
+#/$defs/reason/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.
+properties.remedy.type,parentSchema:schema42.properties.remedy,data:data78};vErrors===null?vErrors=[err184]:vErrors.
+push(err184),errors++}}if(data74.task!==void 0){let data79=data74.task;if(typeof data79!="string"&&data79!==null){
+const err185={instancePath:instancePath+"/reasons/"+i8+"/task",schemaPath:"#/$defs/reason/properties/task/type",
+keyword:"type",params:{type:schema42.properties.task.type},message:"must be string,null",schema:schema42.properties.
+task.type,parentSchema:schema42.properties.task,data:data79};vErrors===null?vErrors=[err185]:vErrors.push(err185),
+errors++}}if(data74.about!==void 0){let data80=data74.about;if(data80&&typeof data80=="object"&&!Array.isArray(
+data80)){if(data80.of===void 0){const err186={instancePath:instancePath+"/reasons/"+i8+"/about",schemaPath:"#/\
 $defs/reason/properties/about/required",keyword:"required",params:{missingProperty:"of"},message:"must have re\
-quired property 'of'",schema:schema41.properties.about.required,parentSchema:schema41.properties.about,data:data71};
-vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}if(data71.of!==void 0){let data72=data71.of;if(typeof data72==
-"string"){if(!pattern8.test(data72)){const err168={instancePath:instancePath+"/reasons/"+i6+"/about/of",schemaPath:"\
+quired property 'of'",schema:schema42.properties.about.required,parentSchema:schema42.properties.about,data:data80};
+vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}if(data80.of!==void 0){let data81=data80.of;if(typeof data81==
+"string"){if(!pattern8.test(data81)){const err187={instancePath:instancePath+"/reasons/"+i8+"/about/of",schemaPath:"\
 #/$defs/reason/properties/about/properties/of/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},
-message:'must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema41.properties.
-about.properties.of,data:data72};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}}else{const err169={
-instancePath:instancePath+"/reasons/"+i6+"/about/of",schemaPath:"#/$defs/reason/properties/about/properties/of\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.properties.about.properties.
-of.type,parentSchema:schema41.properties.about.properties.of,data:data72};vErrors===null?vErrors=[err169]:vErrors.
-push(err169),errors++}}}else{const err170={instancePath:instancePath+"/reasons/"+i6+"/about",schemaPath:"#/$de\
-fs/reason/properties/about/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.
-properties.about.type,parentSchema:schema41.properties.about,data:data71};vErrors===null?vErrors=[err170]:vErrors.
-push(err170),errors++}}}else{const err171={instancePath:instancePath+"/reasons/"+i6,schemaPath:"#/$defs/reason\
-/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.type,parentSchema:schema41,
-data:data65};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}}}else{const err172={instancePath:instancePath+
+message:'must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema42.properties.
+about.properties.of,data:data81};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}}else{const err188={
+instancePath:instancePath+"/reasons/"+i8+"/about/of",schemaPath:"#/$defs/reason/properties/about/properties/of\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.properties.about.properties.
+of.type,parentSchema:schema42.properties.about.properties.of,data:data81};vErrors===null?vErrors=[err188]:vErrors.
+push(err188),errors++}}}else{const err189={instancePath:instancePath+"/reasons/"+i8+"/about",schemaPath:"#/$de\
+fs/reason/properties/about/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema42.
+properties.about.type,parentSchema:schema42.properties.about,data:data80};vErrors===null?vErrors=[err189]:vErrors.
+push(err189),errors++}}}else{const err190={instancePath:instancePath+"/reasons/"+i8,schemaPath:"#/$defs/reason\
+/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema42.type,parentSchema:schema42,
+data:data74};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}}}else{const err191={instancePath:instancePath+
 "/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema31.properties.reasons.type,parentSchema:schema31.properties.reasons,data:data64};vErrors===null?vErrors=
-[err172]:vErrors.push(err172),errors++}}if(data.notes!==void 0){let data73=data.notes;if(Array.isArray(data73)){
-const len7=data73.length;for(let i7=0;i7<len7;i7++){let data74=data73[i7];if(typeof data74!="string"){const err173={
-instancePath:instancePath+"/notes/"+i7,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"\
+schema:schema31.properties.reasons.type,parentSchema:schema31.properties.reasons,data:data73};vErrors===null?vErrors=
+[err191]:vErrors.push(err191),errors++}}if(data.notes!==void 0){let data82=data.notes;if(Array.isArray(data82)){
+const len9=data82.length;for(let i9=0;i9<len9;i9++){let data83=data82[i9];if(typeof data83!="string"){const err192={
+instancePath:instancePath+"/notes/"+i9,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:schema31.properties.notes.items.type,parentSchema:schema31.properties.
-notes.items,data:data74};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}}}else{const err174={instancePath:instancePath+
+notes.items,data:data83};vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}}}else{const err193={instancePath:instancePath+
 "/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
-properties.notes.type,parentSchema:schema31.properties.notes,data:data73};vErrors===null?vErrors=[err174]:vErrors.
-push(err174),errors++}}if(data.blocking!==void 0){let data75=data.blocking;if(Array.isArray(data75)){const len8=data75.
-length;for(let i8=0;i8<len8;i8++){let data76=data75[i8];if(typeof data76!="string"){const err175={instancePath:instancePath+
-"/blocking/"+i8,schemaPath:"#/properties/blocking/items/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:schema31.properties.blocking.items.type,parentSchema:schema31.properties.blocking.items,
-data:data76};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}}else{const err176={instancePath:instancePath+
+properties.notes.type,parentSchema:schema31.properties.notes,data:data82};vErrors===null?vErrors=[err193]:vErrors.
+push(err193),errors++}}if(data.blocking!==void 0){let data84=data.blocking;if(Array.isArray(data84)){const len10=data84.
+length;for(let i10=0;i10<len10;i10++){let data85=data84[i10];if(typeof data85!="string"){const err194={instancePath:instancePath+
+"/blocking/"+i10,schemaPath:"#/properties/blocking/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema31.properties.blocking.items.type,parentSchema:schema31.properties.blocking.items,
+data:data85};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}}else{const err195={instancePath:instancePath+
 "/blocking",schemaPath:"#/properties/blocking/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y",schema:schema31.properties.blocking.type,parentSchema:schema31.properties.blocking,data:data75};vErrors===null?
-vErrors=[err176]:vErrors.push(err176),errors++}}if(data.waived!==void 0){let data77=data.waived;if(Array.isArray(
-data77)){const len9=data77.length;for(let i9=0;i9<len9;i9++){let data78=data77[i9];if(typeof data78!="string"){
-const err177={instancePath:instancePath+"/waived/"+i9,schemaPath:"#/properties/waived/items/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:schema31.properties.waived.items.type,parentSchema:schema31.
-properties.waived.items,data:data78};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}}else{const err178={
+y",schema:schema31.properties.blocking.type,parentSchema:schema31.properties.blocking,data:data84};vErrors===null?
+vErrors=[err195]:vErrors.push(err195),errors++}}if(data.waived!==void 0){let data86=data.waived;if(Array.isArray(
+data86)){const len11=data86.length;for(let i11=0;i11<len11;i11++){let data87=data86[i11];if(typeof data87!="st\
+ring"){const err196={instancePath:instancePath+"/waived/"+i11,schemaPath:"#/properties/waived/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema31.properties.waived.items.type,parentSchema:schema31.
+properties.waived.items,data:data87};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}}else{const err197={
 instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:schema31.properties.waived.type,parentSchema:schema31.properties.waived,data:data77};
-vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}if(data.notJudged!==void 0){let data79=data.notJudged;
-if(Array.isArray(data79)){const len10=data79.length;for(let i10=0;i10<len10;i10++){let data80=data79[i10];if(typeof data80!=
-"string"){const err179={instancePath:instancePath+"/notJudged/"+i10,schemaPath:"#/properties/notJudged/items/t\
+message:"must be array",schema:schema31.properties.waived.type,parentSchema:schema31.properties.waived,data:data86};
+vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}if(data.notJudged!==void 0){let data88=data.notJudged;
+if(Array.isArray(data88)){const len12=data88.length;for(let i12=0;i12<len12;i12++){let data89=data88[i12];if(typeof data89!=
+"string"){const err198={instancePath:instancePath+"/notJudged/"+i12,schemaPath:"#/properties/notJudged/items/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.notJudged.items.
-type,parentSchema:schema31.properties.notJudged.items,data:data80};vErrors===null?vErrors=[err179]:vErrors.push(
-err179),errors++}}}else{const err180={instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudge\
+type,parentSchema:schema31.properties.notJudged.items,data:data89};vErrors===null?vErrors=[err198]:vErrors.push(
+err198),errors++}}}else{const err199={instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudge\
 d/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.notJudged.type,
-parentSchema:schema31.properties.notJudged,data:data79};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}
-if(data.doesNotShow!==void 0){let data81=data.doesNotShow;if(Array.isArray(data81)){const len11=data81.length;
-for(let i11=0;i11<len11;i11++){let data82=data81[i11];if(typeof data82!="string"){const err181={instancePath:instancePath+
-"/doesNotShow/"+i11,schemaPath:"#/properties/doesNotShow/items/type",keyword:"type",params:{type:"string"},message:"\
+parentSchema:schema31.properties.notJudged,data:data88};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}
+if(data.doesNotShow!==void 0){let data90=data.doesNotShow;if(Array.isArray(data90)){const len13=data90.length;
+for(let i13=0;i13<len13;i13++){let data91=data90[i13];if(typeof data91!="string"){const err200={instancePath:instancePath+
+"/doesNotShow/"+i13,schemaPath:"#/properties/doesNotShow/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema31.properties.doesNotShow.items.type,parentSchema:schema31.properties.doesNotShow.
-items,data:data82};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}}}else{const err182={instancePath:instancePath+
+items,data:data91};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}}else{const err201={instancePath:instancePath+
 "/doesNotShow",schemaPath:"#/properties/doesNotShow/type",keyword:"type",params:{type:"array"},message:"must b\
-e array",schema:schema31.properties.doesNotShow.type,parentSchema:schema31.properties.doesNotShow,data:data81};
-vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}}else{const err183={instancePath,schemaPath:"#/\
+e array",schema:schema31.properties.doesNotShow.type,parentSchema:schema31.properties.doesNotShow,data:data90};
+vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}}else{const err202={instancePath,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.type,parentSchema:schema31,
-data};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}return validate20.errors=vErrors,errors===
+data};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}return validate20.errors=vErrors,errors===
 0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const keys={"#":["version","tool","rules","j\
 udgedAt","gate","mode","decision","route","policy","subject","release","memory","signatures","advance","eviden\
-ce","categories","reasons","notes","blocking","waived","notJudged","doesNotShow"],"#/properties/policy":["name",
-"path","ref","digest","locations"],"#/properties/subject":["model","digest"],"#/properties/release/anyOf/1":["\
-repository","commits","pullRequest"],"#/properties/memory/anyOf/1":["place","head","entries","anchored","writt\
-en","subject","candidate"],"#/properties/memory/anyOf/1/properties/subject":["model","digest"],"#/properties/m\
-emory/anyOf/1/properties/candidate/anyOf/1":["number","since","corrected"],"#/properties/memory/anyOf/1/proper\
-ties/candidate/anyOf/1/properties/since/anyOf/1":["model","judgedAt"],"#/$defs/signature":["id","category","la\
-bel","firstSeen","release","severity","owner","due","link","state","marks","story"],"#/$defs/signature/propert\
-ies/story/items":["on","what"],"#/$defs/reason":["code","class","message","remedy","task","about"],"#/$defs/re\
-ason/properties/about":["of"],"#/$defs/eval":["task","scorer","state","failures","samples","unscored","missing",
-"upper","lower","samplesNeeded","unit","stratum","sealed","gap","graders","excluded"],"#/$defs/eval/properties\
-/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/sample":["id","epoch","outcome","evidence","severity","loc\
-ator"],"#/$defs/sample/properties/locator":["text"],"#/$defs/category":["state","kind","claim","limit","confid\
-ence","alpha","method","unit","pooled","requires","within","failures","samples","unscored","missing","upper","\
-lower","samplesNeeded","evals","worst","warnings","waiver","reasons","adjudication","recall","attempts","growt\
-h","exposure","severity"],"#/$defs/category/properties/within/anyOf/1":["capability","maxExcluded"],"#/$defs/c\
-ategory/properties/waiver/anyOf/1":["id","state","limit","granted","expires","owner","reason","issue","message"],
-"#/$defs/category/properties/adjudication/anyOf/1":["overruled","by","missed"],"#/$defs/category/properties/re\
-call/anyOf/1":["detected","planted","atLeast","lower"],"#/$defs/category/properties/attempts/anyOf/1":["rule",
-"number","lost","carried","replaced","earlier"],"#/$defs/category/properties/attempts/anyOf/1/properties/earli\
-er/items":["attempt","gate","judgedAt","state","failures","samples","upper","holds"],"#/$defs/category/propert\
-ies/growth/anyOf/1":["alarm","evals"],"#/$defs/category/properties/growth/anyOf/1/properties/evals/items":["ta\
-sk","common","releases","rate","severe","rank","firstIrreversible"],"#/$defs/category/properties/growth/anyOf/\
-1/properties/evals/items/properties/releases/items":["model","digest","judgedAt","samples","failures","levels"],
-"#/$defs/category/properties/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailures","\
-maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/properties\
-/severity/anyOf/1":["levels","limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/items":[
-"level","limit","failures"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttem\
-pt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/evidence":["na\
-me","source","digest","partsDigest","format","samples","provenance","relation","attestations","notVerified","s\
-et","sameAs","problem","trust"],"#/$defs/evidence/properties/attestations/items":["of","signer","repository","\
-commit","workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properties/attestat\
-ions/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","m\
-essage","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};
+ce","leftAside","categories","reasons","notes","blocking","waived","notJudged","doesNotShow"],"#/properties/po\
+licy":["name","path","ref","digest","locations"],"#/properties/subject":["model","digest"],"#/properties/relea\
+se/anyOf/1":["repository","commits","pullRequest"],"#/properties/memory/anyOf/1":["place","head","entries","an\
+chored","written","subject","candidate"],"#/properties/memory/anyOf/1/properties/subject":["model","digest"],"\
+#/properties/memory/anyOf/1/properties/candidate/anyOf/1":["number","since","corrected"],"#/properties/memory/\
+anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1":["model","judgedAt"],"#/$defs/signature":["id",
+"category","label","firstSeen","release","severity","owner","due","link","state","marks","story"],"#/$defs/sig\
+nature/properties/story/items":["on","what"],"#/$defs/reason":["code","class","message","remedy","task","about"],
+"#/$defs/reason/properties/about":["of"],"#/$defs/eval":["task","scorer","state","failures","samples","unscore\
+d","missing","upper","lower","samplesNeeded","unit","stratum","sealed","gap","graders","excluded"],"#/$defs/ev\
+al/properties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/leftAside":["model","task","runs","samples","\
+files","because"],"#/$defs/sample":["id","epoch","outcome","evidence","severity","locator"],"#/$defs/sample/pr\
+operties/locator":["text"],"#/$defs/category":["state","kind","claim","limit","confidence","alpha","method","u\
+nit","pooled","requires","within","failures","samples","unscored","missing","upper","lower","samplesNeeded","e\
+vals","worst","warnings","waiver","reasons","adjudication","recall","attempts","growth","exposure","severity"],
+"#/$defs/category/properties/within/anyOf/1":["capability","maxExcluded"],"#/$defs/category/properties/waiver/\
+anyOf/1":["id","state","limit","granted","expires","owner","reason","issue","message"],"#/$defs/category/prope\
+rties/adjudication/anyOf/1":["overruled","by","missed"],"#/$defs/category/properties/recall/anyOf/1":["detecte\
+d","planted","atLeast","lower"],"#/$defs/category/properties/attempts/anyOf/1":["rule","number","lost","carrie\
+d","replaced","earlier"],"#/$defs/category/properties/attempts/anyOf/1/properties/earlier/items":["attempt","g\
+ate","judgedAt","state","failures","samples","upper","holds"],"#/$defs/category/properties/growth/anyOf/1":["a\
+larm","evals"],"#/$defs/category/properties/growth/anyOf/1/properties/evals/items":["task","common","releases",
+"rate","severe","rank","firstIrreversible"],"#/$defs/category/properties/growth/anyOf/1/properties/evals/items\
+/properties/releases/items":["model","digest","judgedAt","samples","failures","levels"],"#/$defs/category/prop\
+erties/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit",
+"upper","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/properties/severity/anyOf/1":["lev\
+els","limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/items":["level","limit","failur\
+es"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
+"headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/evidence":["name","source","digest","\
+partsDigest","format","samples","provenance","relation","attestations","notVerified","set","sameAs","problem",
+"trust"],"#/$defs/evidence/properties/attestations/items":["of","signer","repository","commit","workflow","eve\
+nt","relation","predicateType","digest","models"],"#/$defs/evidence/properties/attestations/items/properties/m\
+odels/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$d\
+efs/position":["line","column"]};export{keys,validate};

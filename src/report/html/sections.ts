@@ -9,6 +9,7 @@ import {
   failuresOf,
   headline,
   inReadingOrder,
+  leftAsideOf,
   neededOf,
   originOf,
   rememberedAt,
@@ -67,6 +68,7 @@ export function heading(verdict: Verdict, tone: Tone): Element {
     ),
     h('h1', { class: said.length > LONG ? 'long' : undefined }, hidden('span', mark), ' ', said),
     ...verdict.notes.map((note) => classed('p', 'note', `Note: ${note}`)),
+    ...leftAsideOf(verdict).map((one) => classed('p', 'note', one)),
     classed(
       'dl',
       'facts',

@@ -5,6 +5,12 @@ import { WITHOUT_CACHE } from './evidence.ts';
 import { howToRecordModel } from './model-recorded.ts';
 import type { WordsOf } from './table.ts';
 
+/** `subject: ONE OF a (in x.json), b (in y.json)`. */
+function oneOf(models: readonly string[], files: readonly string[] = []): string {
+  const named = models.map((model, index) => (files[index] ? `${model} (in ${files[index]})` : model));
+  return `\`subject\`: ONE OF ${named.slice(0, 10).join(', ')}${named.length > 10 ? ', …' : ''}`;
+}
+
 export const PROVENANCE: WordsOf<
   'subject-mismatch' | 'subject-unnamed' | 'moving-alias' | 'commit-mismatch' | 'untrusted-producer'
 > = {
@@ -19,7 +25,7 @@ export const PROVENANCE: WordsOf<
     return subject === null
       ? {
           message: `The results are about more than one model: ${list(about.models)}.`,
-          remedy: 'Hand over the results of the model that is released, and name it with `subject`.',
+          remedy: `Name the model that is released: ${oneOf(about.models, about.files)}. Runs about others in the same file are then left aside; files without a run of it are not to be handed over.`,
         }
       : {
           message: `The results are about ${list(about.models)}, and what is released is ${subject}.`,

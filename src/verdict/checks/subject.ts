@@ -11,6 +11,12 @@ export function parseSubject(text: string): Subject | null {
   return match === null ? null : { model: match[1]!, digest: match[2] ?? null };
 }
 
+/** Whether a run is about another model than the one that was asked about; none is where nobody asked about one. */
+export function isOther(policy: Policy, asked: Subject | null): (run: Pick<RunRecord, 'model'>) => boolean {
+  const subject = asked && releaseName(policy, asked.model);
+  return ({ model }) => subject !== null && model !== null && releaseName(policy, model) !== subject;
+}
+
 /** What is being released, by its release name: what was asked for, else the one model that the results are about. */
 export function judgedSubject(policy: Policy, asked: Subject | null, tallies: readonly EvalTally[]): Subject {
   if (asked !== null) return { ...asked, model: releaseName(policy, asked.model) };
@@ -84,10 +90,12 @@ export function judgeSubject(
   const names = [...new Set(runs.flatMap((run) => (run.model === null ? [] : [run.model])))].sort();
   const others = names.filter((name) => releaseName(policy, name) !== subject.model);
   if (subject.model === null && names.length > 0 && unnamed.length === 0) {
-    const every = all.flatMap((tally) => tally.runs.map((run) => run.model ?? 'an unnamed model'));
-    reasons.push(
-      reason('subject-mismatch', { of: 'models', models: [...new Set(every)].sort(), subject: null }),
-    );
+    const every = all.flatMap((one) => one.runs);
+    const models = [...new Set(every.map((run) => run.model ?? 'an unnamed model'))].sort();
+    const fileOf = (model: string) =>
+      tally.evidence[every.find((run) => (run.model ?? 'an unnamed model') === model)!.evidence]?.name ?? '';
+    const files = models.map(fileOf);
+    reasons.push(reason('subject-mismatch', { of: 'models', models, subject: null, files }));
   } else if (subject.model !== null && others.length > 0) {
     reasons.push(
       reason('subject-mismatch', {

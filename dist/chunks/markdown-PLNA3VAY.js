@@ -1,0 +1,17 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  SUMMARY_BYTES,
+  markdown
+} from "./chunk-3X32VG2M.js";
+import "./chunk-A3SUJ7BR.js";
+import "./chunk-3V4GSHKJ.js";
+import "./chunk-CAXV3NDA.js";
+import "./chunk-JBVS7HNA.js";
+import "./chunk-5SDD3ADK.js";
+import "./chunk-LIBLHYBC.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  SUMMARY_BYTES,
+  markdown
+};
