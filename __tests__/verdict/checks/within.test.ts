@@ -25,7 +25,11 @@ gates: { deploy: { require: [honesty${maxExcluded === '' ? ', coding' : ''}] } }
 
 /** Samples that name their item; their ids are of their own. */
 const named = (prefix: string, samples: readonly Sample[]): Sample[] =>
-  samples.map((one) => ({ ...one, id: `${prefix}-${one.id}`, metadata: { item: Number(one.id) } }));
+  samples.map((one) => ({
+    ...one,
+    id: `${prefix}-${one.id}`,
+    metadata: { ...one.metadata, item: Number(one.id) },
+  }));
 
 const judged = (
   behaviour: readonly Sample[],
@@ -123,7 +127,8 @@ describe('within a capability', () => {
   test('clusters, strata and severities count the same items', () => {
     const more =
       'cluster: sample.metadata.item\n    strata: sample.metadata.language\n    severity: { at: sample.metadata.severity, limits: { 4: 0 } }';
-    const verdict = judged(samplesOf(0, 400), samplesOf(80, 400), { more });
+    const spoken = samplesOf(0, 400).map((sample) => ({ ...sample, metadata: { language: 'en' } }));
+    const verdict = judged(spoken, samplesOf(80, 400), { more });
     expect(honesty(verdict)).toMatchObject({ state: 'demonstrated', samples: 320 });
   });
 
