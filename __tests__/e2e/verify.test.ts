@@ -102,7 +102,7 @@ describe('check --report-dir and verify', () => {
 });
 
 test.each([
-  ['json', /^\{\n {2}"version": 1/],
+  ['json', /^\{\n {2}"version": 2/],
   ['sarif', /"version": "2\.1\.0"/],
   ['junit', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites/],
   ['github', /^::error title=refusal%3A above-limit,file=policy\.yml,line=5,col=\d+::/],

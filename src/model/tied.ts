@@ -1,6 +1,6 @@
 /**
- * Ties the hand-written shapes to those that are made of the schemas: `tsc` refuses a value that a schema would not take, and
- * a key that a schema has and the shape lacks.
+ * Ties the hand-written shapes to those that are made of the schemas: `tsc` refuses a value that a schema would not take, and a
+ * key that one of them has and the other lacks, however deep.
  */
 import type { LedgerDocument } from './generated/ledger-schema.js';
 import type { TallyDocument } from './generated/tally-schema.js';
@@ -18,6 +18,26 @@ type Mutable<T> = T extends readonly (infer Item)[]
 
 type Taken<Shape, Document> = [Mutable<Shape>] extends [Document] ? true : false;
 type Whole<Shape, Document> = [Exclude<keyof Document, keyof Shape>] extends [never] ? true : false;
+type Item<T> = T extends readonly (infer I)[] ? I : never;
+type KeyOf<T> = T extends object ? keyof T : never;
+type Value<T, Key> = T extends object ? (Key extends keyof T ? T[Key] : never) : never;
+/** The keys of a shape, at any depth, that its schema does not have. */
+type Unknown<Shape, Document> = unknown extends Document
+  ? never
+  : Shape extends readonly (infer One)[]
+    ? Unknown<One, Item<Document>>
+    : Shape extends object
+      ? {
+          [Key in keyof Shape]-?: Key extends KeyOf<Document>
+            ? Unknown<Shape[Key], Value<Document, Key>>
+            : Key;
+        }[keyof Shape]
+      : never;
+/** `Aside`: keys that are worked out after reading, or left out of what is written. */
+type Known<Shape, Document, Aside = never> = [Exclude<Unknown<Shape, Document>, Aside>] extends [never]
+  ? true
+  : Exclude<Unknown<Shape, Document>, Aside>;
+
 type Holds<Claim extends true> = Claim;
 
 export type Tied = [
@@ -26,4 +46,7 @@ export type Tied = [
   Holds<Taken<LedgerEntry, LedgerDocument>>,
   Holds<Whole<Verdict, VerdictDocument>>,
   Holds<Whole<Tally, TallyDocument>>,
+  Holds<Known<Verdict, VerdictDocument>>,
+  Holds<Known<Tally, TallyDocument, 'attestedDigests'>>,
+  Holds<Known<LedgerEntry, LedgerDocument, 'link'>>,
 ];

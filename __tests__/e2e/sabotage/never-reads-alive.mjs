@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
-fs.readFile = () => {
+fs.open = () => {
   setInterval(() => {}, 1000);
   process.stderr.write('ready\n');
   return new Promise(() => {});

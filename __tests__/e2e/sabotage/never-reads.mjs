@@ -2,5 +2,5 @@
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
-fs.readFile = () => new Promise(() => {});
+fs.open = () => new Promise(() => {});
 syncBuiltinESMExports();

@@ -481,6 +481,13 @@ export interface Category {
        */
       rank: number | null;
       /**
+       * The chances of all and of serious failures by the very same items; null where those are not known one by one.
+       */
+      paired?: null | {
+        rate: number;
+        severe: number | null;
+      };
+      /**
        * Whether a failure of severity 4 is the first one.
        */
       firstIrreversible: boolean;

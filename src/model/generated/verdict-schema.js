@@ -83,27 +83,59 @@ required:["model","digest","judgedAt","samples","failures","levels"],properties:
 digest:{type:["string","null"]},judgedAt:{type:"string"},samples:{type:"integer",minimum:0},failures:{type:"in\
 teger",minimum:0},levels:{type:"array",items:{type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},
 severe:{type:["number","null"],minimum:0,maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},
-firstIrreversible:{type:"boolean"}}}}}}]},exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expec\
-tedFailures","chanceOfAny","samplesNeeded"],properties:{interactions:{type:"integer",minimum:1},per:{type:"str\
-ing"},severityAtLeast:{type:["integer","null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],
-exclusiveMinimum:0},maxChanceOfAny:{type:["number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"\
-number",exclusiveMinimum:0,maximum:1},upper:{type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",
-minimum:0},chanceOfAny:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},
-severity:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["levels","limits"],properties:{
-levels:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},limits:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["level","limit","failures"],properties:{level:{type:"integer",minimum:0,
-maximum:4},limit:{type:"number",minimum:0,maximum:1},failures:{type:"integer",minimum:0}}}}}}]}},required:["st\
-ate","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","failures","samp\
-les","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","reasons","recal\
-l","adjudication","severity","attempts","growth","exposure"],additionalProperties:!1},provenance:{type:"object",
-properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["st\
-ring","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","\
-null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},
-headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:[
-"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
-headRepository","actor","createdAt"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"\
-string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"\
+paired:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["rate","severe"],properties:{rate:{
+type:"number",minimum:0,maximum:1.000001},severe:{type:["number","null"],minimum:0,maximum:1.000001}}}]},firstIrreversible:{
+type:"boolean"}}}}}}]},exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["intera\
+ctions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","cha\
+nceOfAny","samplesNeeded"],properties:{interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{
+type:["integer","null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{
+type:["number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},
+upper:{type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",
+minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"\
+object",additionalProperties:!1,required:["levels","limits"],properties:{levels:{type:"array",items:{type:"int\
+eger",minimum:0},minItems:5,maxItems:5},limits:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"level","limit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,
+maximum:1},failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","\
+alpha","method","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower",
+"samplesNeeded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","attempts","g\
+rowth","exposure"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:["integer",
+"null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","n\
+ull"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{
+type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:[
+"string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","ru\
+nId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},
+evidence:{type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
+pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
+ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same",
+"same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file",
+"artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:[
+"string","null"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{
+type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",
+properties:{name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},
+required:["of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
+notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
+anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
+ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["attested","self-reported"]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
+position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:[
+"line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},schema33={type:"object",
+properties:{id:{type:["string","null"]},category:{type:["string","null"]},label:{type:["string","null"]},firstSeen:{
+type:"string"},release:{type:["string","null"]},severity:{type:["integer","null"],minimum:0,maximum:4},owner:{
+type:["string","null"]},due:{type:["string","null"]},link:{type:["string","null"]},state:{enum:["open","resolv\
+ed"]},marks:{type:"array",items:{enum:["unclassified","patched-not-solved","harder-to-see","stalled"]}},story:{
+type:"array",items:{type:"object",properties:{on:{type:"string"},what:{type:"string"}},required:["on","what"],
+additionalProperties:!1}}},required:["id","category","label","firstSeen","release","severity","owner","due","l\
+ink","state","marks","story"],additionalProperties:!1},schema36={type:"object",properties:{model:{type:"string"},
+task:{type:"string"},runs:{type:"integer",minimum:1},samples:{type:["integer","null"],minimum:1},files:{type:"\
+array",items:{type:"integer",minimum:0}},because:{enum:["other-subject"]}},required:["model","task","runs","sa\
+mples","files","because"],additionalProperties:!1},schema42={type:"object",properties:{code:{type:"string",pattern:"\
+^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"string"},remedy:{
+type:"string"},task:{type:["string","null"]},about:{type:"object",properties:{of:{type:"string",pattern:"^[a-z\
+]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},required:["code","class","message","remedy","task",
+"about"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{\
+64}$","u"),pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"object",properties:{name:{type:"strin\
+g"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"\
 string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{
 $ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",
 items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},
@@ -115,119 +147,89 @@ required:["name","digest"],additionalProperties:!1}}},required:["of","signer","r
 ring"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
 code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
 trust:{enum:["attested","self-reported"]}},required:["name","source","digest","format","samples","provenance",
-"sameAs","problem","trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",
-minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={
-type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line",
-"column"],additionalProperties:!1},schema33={type:"object",properties:{id:{type:["string","null"]},category:{type:[
-"string","null"]},label:{type:["string","null"]},firstSeen:{type:"string"},release:{type:["string","null"]},severity:{
-type:["integer","null"],minimum:0,maximum:4},owner:{type:["string","null"]},due:{type:["string","null"]},link:{
-type:["string","null"]},state:{enum:["open","resolved"]},marks:{type:"array",items:{enum:["unclassified","patc\
-hed-not-solved","harder-to-see","stalled"]}},story:{type:"array",items:{type:"object",properties:{on:{type:"st\
-ring"},what:{type:"string"}},required:["on","what"],additionalProperties:!1}}},required:["id","category","labe\
-l","firstSeen","release","severity","owner","due","link","state","marks","story"],additionalProperties:!1},schema36={
-type:"object",properties:{model:{type:"string"},task:{type:"string"},runs:{type:"integer",minimum:1},samples:{
-type:["integer","null"],minimum:1},files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:["other\
--subject"]}},required:["model","task","runs","samples","files","because"],additionalProperties:!1},schema42={type:"\
-object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient",
-"invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]},about:{type:"\
-object",properties:{of:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},
-required:["code","class","message","remedy","task","about"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"\
-object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha25\
-6:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},
-samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","\
-ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},
-signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","nu\
-ll"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"\
-string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["\
-of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
-notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
-anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
-ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["attested","self-reported"]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
-schema35={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
-repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
-string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
-ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
-adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1};function validate21(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.
-required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===
-void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},
-message:"must have required property 'source'",schema:schema34.required,parentSchema:schema34,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
-schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-format"},message:"must have required property 'format'",schema:schema34.required,parentSchema:schema34,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'sample\
-s'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-provenance"},message:"must have required property 'provenance'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required prope\
-rty 'sameAs'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"problem"},message:"must have required property 'problem'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.trust===void 0){const err8={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},message:"must have required proper\
-ty 'trust'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}for(const key0 in data)if(!func1.call(schema34.properties,key0)){const err9={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
-properties.name.type,parentSchema:schema34.properties.name,data:data0};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err11={instancePath:instancePath+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema34.properties.source.type,parentSchema:schema34.properties.source,data:data1};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
-data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
-type",params:{type:schema34.properties.digest.type},message:"must be string,null",schema:schema34.properties.digest.
-type,parentSchema:schema34.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+"/digest",schemaPath:"\
-#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
-ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.digest,data:data2};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
-if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"\
-#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.partsDigest,
-data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema34.properties.partsDigest.type,parentSchema:schema34.properties.partsDigest,data:data3};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
-"string"&&data4!==null){const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
-keyword:"type",params:{type:schema34.properties.format.type},message:"must be string,null",schema:schema34.properties.
-format.type,parentSchema:schema34.properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
-isFinite(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.samples.type,parentSchema:schema34.
-properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="n\
-umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema34.properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
-if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-if(data6.artifactId===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
-nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
-rtifactId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}if(data6.artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
-equired property 'artifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/pr\
-ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
-must have required property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
-must have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
-message:"must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};
-vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
+"sameAs","problem","trust"],additionalProperties:!1},schema35={type:"object",properties:{artifactId:{type:["in\
+teger","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["inte\
+ger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","nu\
+ll"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","\
+null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDig\
+est","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","\
+createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required prope\
+rty 'source'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"digest"},message:"must have required property 'digest'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required prope\
+rty 'format'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"samples"},message:"must have required property 'samples'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
+roperty 'provenance'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
+erty 'problem'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}if(data.trust===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"trust"},message:"must have required property 'trust'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key0 in data)if(!func1.call(schema34.
+properties,key0)){const err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!=
+"string"){const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.
+name,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.source!==void 0){let data1=data.
+source;if(typeof data1!="string"){const err11={instancePath:instancePath+"/source",schemaPath:"#/properties/so\
+urce/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.source.type,
+parentSchema:schema34.properties.source,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&data2!==null){const err12={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema34.properties.digest.type},message:"\
+must be string,null",schema:schema34.properties.digest.type,parentSchema:schema34.properties.digest,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){
+const err13={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
+pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
+{64}$",parentSchema:schema34.properties.digest,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(
+data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
+ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
+partsDigest.type,parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!="string"&&data4!==null){
+const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+type:schema34.properties.format.type},message:"must be string,null",schema:schema34.properties.format.type,parentSchema:schema34.
+properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.samples!==void 0){
+let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err17={
+instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:schema34.properties.samples.type,parentSchema:schema34.properties.samples,
+data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="number"&&isFinite(data5)&&
+(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
+properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.provenance!==
+void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===
+void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"\
+required",params:{missingProperty:"artifactId"},message:"must have required property 'artifactId'",schema:schema35.
+required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.
+artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/r\
+equired",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'ar\
+tifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requi\
+red property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[
+err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+"/provenan\
+ce",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must\
+ have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"\
+must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
 message:"must have required property 'workflow'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}if(data6.event===void 0){const err25={instancePath:instancePath+
@@ -526,216 +528,217 @@ releases:{type:"array",items:{type:"object",additionalProperties:!1,required:["m
 ples","failures","levels"],properties:{model:{type:["string","null"]},digest:{type:["string","null"]},judgedAt:{
 type:"string"},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0},levels:{type:"array",items:{
 type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},severe:{type:["number","null"],minimum:0,
-maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},firstIrreversible:{type:"boolean"}}}}}}]},
-exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severity\
-AtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeede\
-d"],properties:{interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","\
-null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:[
-"number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{
-type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,
-maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",
-additionalProperties:!1,required:["levels","limits"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},
-minItems:5,maxItems:5},limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["level","li\
-mit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},
-failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","met\
-hod","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower","samplesNee\
-ded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","attempts","growth","exp\
-osure"],additionalProperties:!1},schema38={enum:["demonstrated","violated","not-demonstrated","invalid"]},schema41={
-type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscore\
-d"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"\
-object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:[
-"id","epoch","outcome","evidence","severity"],additionalProperties:!1},func8=runtime0.default,schema39={type:"\
-object",properties:{task:{type:"string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{
-type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"\
-integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{
-type:["integer","null"],minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{
-type:"boolean"},gap:{type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},
-excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{
-unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state",
-"failures","samples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders",
-"sealed","gap"],additionalProperties:!1};function validate24(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema39.required,
-parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.scorer===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scorer"},message:"\
-must have required property 'scorer'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.state===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema39.required,
-parentSchema:schema39,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.failures===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failures"},message:"\
-must have required property 'failures'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema39.
-required,parentSchema:schema39,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.unscored===
-void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unscored"},
-message:"must have required property 'unscored'",schema:schema39.required,parentSchema:schema39,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.missing===void 0){const err6={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"missing"},message:"must have required property 'missin\
-g'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.upper===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-upper"},message:"must have required property 'upper'",schema:schema39.required,parentSchema:schema39,data};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.lower===void 0){const err8={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"lower"},message:"must have required property 'lower'",schema:schema39.
-required,parentSchema:schema39,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===
-void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"samplesNe\
-eded"},message:"must have required property 'samplesNeeded'",schema:schema39.required,parentSchema:schema39,data};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.unit===void 0){const err10={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema39.
-required,parentSchema:schema39,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===
-void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stratum"},
-message:"must have required property 'stratum'",schema:schema39.required,parentSchema:schema39,data};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.excluded===void 0){const err12={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"excluded"},message:"must have required property 'exclu\
-ded'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}if(data.graders===void 0){const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"graders"},message:"must have required property 'graders'",schema:schema39.required,parentSchema:schema39,
-data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.sealed===void 0){const err14={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},message:"must have required prope\
-rty 'sealed'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err14]:vErrors.push(
-err14),errors++}if(data.gap===void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"gap"},message:"must have required property 'gap'",schema:schema39.required,parentSchema:schema39,
-data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(const key0 in data)if(!func1.call(schema39.
-properties,key0)){const err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema39,
-data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0!=
-"string"){const err17={instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema39.properties.task.type,parentSchema:schema39.properties.
-task,data:data0};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.scorer!==void 0){let data1=data.
-scorer;if(typeof data1!="string"&&data1!==null){const err18={instancePath:instancePath+"/scorer",schemaPath:"#\
-/properties/scorer/type",keyword:"type",params:{type:schema39.properties.scorer.type},message:"must be string,\
-null",schema:schema39.properties.scorer.type,parentSchema:schema39.properties.scorer,data:data1};vErrors===null?
-vErrors=[err18]:vErrors.push(err18),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="demon\
-strated"||data2==="violated"||data2==="not-demonstrated"||data2==="invalid")){const err19={instancePath:instancePath+
-"/state",schemaPath:"#/$defs/state/enum",keyword:"enum",params:{allowedValues:schema38.enum},message:"must be \
-equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data2};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}}if(data.failures!==void 0){let data3=data.failures;if(!(typeof data3=="n\
-umber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){const err20={instancePath:instancePath+"/failures",schemaPath:"\
-#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.
-failures.type,parentSchema:schema39.properties.failures,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(
-err20),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){const err21={instancePath:instancePath+
-"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema39.properties.failures,data:data3};vErrors===null?vErrors=[err21]:vErrors.
-push(err21),errors++}}if(data.samples!==void 0){let data4=data.samples;if(!(typeof data4=="number"&&!(data4%1)&&
-!isNaN(data4)&&isFinite(data4))){const err22={instancePath:instancePath+"/samples",schemaPath:"#/properties/sa\
-mples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.samples.
-type,parentSchema:schema39.properties.samples,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
-if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){const err23={instancePath:instancePath+"/\
-samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema39.properties.samples,data:data4};vErrors===null?vErrors=[err23]:vErrors.
-push(err23),errors++}}if(data.unscored!==void 0){let data5=data.unscored;if(!(typeof data5=="number"&&!(data5%
-1)&&!isNaN(data5)&&isFinite(data5))){const err24={instancePath:instancePath+"/unscored",schemaPath:"#/properti\
-es/unscored/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.
-unscored.type,parentSchema:schema39.properties.unscored,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err25={instancePath:instancePath+
-"/unscored",schemaPath:"#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema39.properties.unscored,data:data5};vErrors===null?vErrors=[err25]:vErrors.
-push(err25),errors++}}if(data.missing!==void 0){let data6=data.missing;if(!(typeof data6=="number"&&!(data6%1)&&
-!isNaN(data6)&&isFinite(data6))){const err26={instancePath:instancePath+"/missing",schemaPath:"#/properties/mi\
-ssing/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.missing.
-type,parentSchema:schema39.properties.missing,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
-if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err27={instancePath:instancePath+"/\
-missing",schemaPath:"#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema39.properties.missing,data:data6};vErrors===null?vErrors=[err27]:vErrors.
-push(err27),errors++}}if(data.upper!==void 0){let data7=data.upper;if(typeof data7=="number"&&isFinite(data7)){
-if(data7>1||isNaN(data7)){const err28={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.
-upper,data:data7};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data7<0||isNaN(data7)){const err29={
-instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.upper,data:data7};vErrors===null?
-vErrors=[err29]:vErrors.push(err29),errors++}}else{const err30={instancePath:instancePath+"/upper",schemaPath:"\
-#/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.properties.
-upper.type,parentSchema:schema39.properties.upper,data:data7};vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++}}if(data.lower!==void 0){let data8=data.lower;if(typeof data8=="number"&&isFinite(data8)){if(data8>1||
-isNaN(data8)){const err31={instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.lower,
-data:data8};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data8<0||isNaN(data8)){const err32={
-instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.lower,data:data8};vErrors===null?
-vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+"/lower",schemaPath:"\
-#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.properties.
-lower.type,parentSchema:schema39.properties.lower,data:data8};vErrors===null?vErrors=[err33]:vErrors.push(err33),
-errors++}}if(data.samplesNeeded!==void 0){let data9=data.samplesNeeded;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9))&&data9!==null){const err34={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
-#/properties/samplesNeeded/type",keyword:"type",params:{type:schema39.properties.samplesNeeded.type},message:"\
-must be integer,null",schema:schema39.properties.samplesNeeded.type,parentSchema:schema39.properties.samplesNeeded,
-data:data9};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data9=="number"&&isFinite(data9)&&
-(data9<1||isNaN(data9))){const err35={instancePath:instancePath+"/samplesNeeded",schemaPath:"#/properties/samp\
-lesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema39.
-properties.samplesNeeded,data:data9};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.unit!==
-void 0){let data10=data.unit;if(!(data10==="item"||data10==="cluster"||data10==="epoch")){const err36={instancePath:instancePath+
-"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:schema39.properties.unit.enum},
-message:"must be equal to one of the allowed values",schema:schema39.properties.unit.enum,parentSchema:schema39.
-properties.unit,data:data10};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.stratum!==void 0){
-let data11=data.stratum;if(typeof data11!="string"&&data11!==null){const err37={instancePath:instancePath+"/st\
-ratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type:schema39.properties.stratum.type},message:"\
-must be string,null",schema:schema39.properties.stratum.type,parentSchema:schema39.properties.stratum,data:data11};
-vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.sealed!==void 0){let data12=data.sealed;if(typeof data12!=
-"boolean"){const err38={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"typ\
-e",params:{type:"boolean"},message:"must be boolean",schema:schema39.properties.sealed.type,parentSchema:schema39.
-properties.sealed,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.gap!==void 0){
-let data13=data.gap;if(!(typeof data13=="number"&&isFinite(data13))&&data13!==null){const err39={instancePath:instancePath+
-"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type:schema39.properties.gap.type},message:"m\
-ust be number,null",schema:schema39.properties.gap.type,parentSchema:schema39.properties.gap,data:data13};vErrors===
-null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data13=="number"&&isFinite(data13)){if(data13>1||isNaN(
-data13)){const err40={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.gap,data:data13};
-vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data13<0||isNaN(data13)){const err41={instancePath:instancePath+
-"/gap",schemaPath:"#/properties/gap/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0",schema:0,parentSchema:schema39.properties.gap,data:data13};vErrors===null?vErrors=[err41]:vErrors.push(
-err41),errors++}}}if(data.graders!==void 0){let data14=data.graders;if(Array.isArray(data14)){const len0=data14.
-length;for(let i0=0;i0<len0;i0++){let data15=data14[i0];if(typeof data15!="string"){const err42={instancePath:instancePath+
-"/graders/"+i0,schemaPath:"#/properties/graders/items/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:schema39.properties.graders.items.type,parentSchema:schema39.properties.graders.items,data:data15};
-vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{const err43={instancePath:instancePath+"/gr\
-aders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema39.
-properties.graders.type,parentSchema:schema39.properties.graders,data:data14};vErrors===null?vErrors=[err43]:vErrors.
-push(err43),errors++}}if(data.excluded!==void 0){let data16=data.excluded;const _errs34=errors;let valid4=!1;const _errs35=errors;
-if(data16!==null){const err44={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/0\
-/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema39.properties.excluded.anyOf[0].
-type,parentSchema:schema39.properties.excluded.anyOf[0],data:data16};vErrors===null?vErrors=[err44]:vErrors.push(
-err44),errors++}var _valid0=_errs35===errors;valid4=valid4||_valid0;const _errs37=errors;if(data16&&typeof data16==
-"object"&&!Array.isArray(data16)){if(data16.unsolved===void 0){const err45={instancePath:instancePath+"/exclud\
-ed",schemaPath:"#/properties/excluded/anyOf/1/required",keyword:"required",params:{missingProperty:"unsolved"},
-message:"must have required property 'unsolved'",schema:schema39.properties.excluded.anyOf[1].required,parentSchema:schema39.
-properties.excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data16.
-unprobed===void 0){const err46={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/\
-1/required",keyword:"required",params:{missingProperty:"unprobed"},message:"must have required property 'unpro\
-bed'",schema:schema39.properties.excluded.anyOf[1].required,parentSchema:schema39.properties.excluded.anyOf[1],
-data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}for(const key1 in data16)if(!(key1===
-"unsolved"||key1==="unprobed")){const err47={instancePath:instancePath+"/excluded",schemaPath:"#/properties/ex\
-cluded/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema39.properties.excluded.anyOf[1],data:data16};
-vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data16.unsolved!==void 0){let data17=data16.unsolved;
-if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){const err48={instancePath:instancePath+
-"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema39.properties.excluded.anyOf[1].properties.unsolved.type,
-parentSchema:schema39.properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err48]:
-vErrors.push(err48),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<0||isNaN(data17))){const err49={
-instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.
-properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err49]:vErrors.push(err49),
-errors++}}if(data16.unprobed!==void 0){let data18=data16.unprobed;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
-data18)&&isFinite(data18))){const err50={instancePath:instancePath+"/excluded/unprobed",schemaPath:"#/properti\
-es/excluded/anyOf/1/properties/unprobed/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:schema39.properties.excluded.anyOf[1].properties.unprobed.type,parentSchema:schema39.properties.excluded.
-anyOf[1].properties.unprobed,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(typeof data18==
-"number"&&isFinite(data18)&&(data18<0||isNaN(data18))){const err51={instancePath:instancePath+"/excluded/unpro\
-bed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.excluded.anyOf[1].properties.unprobed,
-data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{const err52={instancePath:instancePath+
-"/excluded",schemaPath:"#/properties/excluded/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:schema39.properties.excluded.anyOf[1].type,parentSchema:schema39.properties.excluded.anyOf[1],
-data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid0=_errs37===errors;if(valid4=
-valid4||_valid0,valid4)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=null);else{const err53={
-instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf",schema:schema39.properties.excluded.anyOf,parentSchema:schema39.properties.excluded,
-data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema39.type,parentSchema:schema39,
-data};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate24.errors=vErrors,errors===0}
-validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate23(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
+maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},paired:{anyOf:[{type:"null"},{type:"\
+object",additionalProperties:!1,required:["rate","severe"],properties:{rate:{type:"number",minimum:0,maximum:1.000001},
+severe:{type:["number","null"],minimum:0,maximum:1.000001}}}]},firstIrreversible:{type:"boolean"}}}}}}]},exposure:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severityAtLeast","\
+maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],properties:{
+interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","null"],minimum:0,
+maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:["number","nul\
+l"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{type:"num\
+ber",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,maximum:1},
+samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["levels","limits"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},
+limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["level","limit","failures"],properties:{
+level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},failures:{type:"integer",
+minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","method","unit","pooled","req\
+uires","within","failures","samples","unscored","missing","upper","lower","samplesNeeded","evals","worst","war\
+nings","waiver","reasons","recall","adjudication","severity","attempts","growth","exposure"],additionalProperties:!1},
+schema38={enum:["demonstrated","violated","not-demonstrated","invalid"]},schema41={type:"object",properties:{id:{
+type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",
+minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"object",properties:{text:{type:"\
+string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","evidence",
+"severity"],additionalProperties:!1},func8=runtime0.default,schema39={type:"object",properties:{task:{type:"st\
+ring"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{
+type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"\
+number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],
+minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},gap:{
+type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[{type:"\
+null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{unsolved:{type:"int\
+eger",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state","failures","sample\
+s","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders","sealed","gap"],
+additionalProperties:!1};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"task"},message:"must have required property 'task'",schema:schema39.required,parentSchema:schema39,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.scorer===void 0){const err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"scorer"},message:"must have required prope\
+rty 'scorer'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.state===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"state"},message:"must have required property 'state'",schema:schema39.required,parentSchema:schema39,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.failures===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"failures"},message:"must have required pro\
+perty 'failures'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"samples"},message:"must have required property 'samples'",schema:schema39.required,parentSchema:schema39,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.unscored===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"unscored"},message:"must have required pro\
+perty 'unscored'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}if(data.missing===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"missing"},message:"must have required property 'missing'",schema:schema39.required,parentSchema:schema39,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.upper===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"upper"},message:"must have required proper\
+ty 'upper'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}if(data.lower===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+lower"},message:"must have required property 'lower'",schema:schema39.required,parentSchema:schema39,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===void 0){const err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"samplesNeeded"},message:"must have required property '\
+samplesNeeded'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}if(data.unit===void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"unit"},message:"must have required property 'unit'",schema:schema39.required,parentSchema:schema39,
+data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===void 0){const err11={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"stratum"},message:"must have required prop\
+erty 'stratum'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}if(data.excluded===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"excluded"},message:"must have required property 'excluded'",schema:schema39.required,
+parentSchema:schema39,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.graders===void 0){
+const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"graders"},message:"\
+must have required property 'graders'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}if(data.sealed===void 0){const err14={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"sealed"},message:"must have required property 'sealed'",schema:schema39.
+required,parentSchema:schema39,data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.gap===
+void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gap"},message:"\
+must have required property 'gap'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}for(const key0 in data)if(!func1.call(schema39.properties,key0)){const err16={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema39,data};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0!="string"){const err17={
+instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema39.properties.task.type,parentSchema:schema39.properties.task,data:data0};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.scorer!==void 0){let data1=data.scorer;if(typeof data1!=
+"string"&&data1!==null){const err18={instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/type",
+keyword:"type",params:{type:schema39.properties.scorer.type},message:"must be string,null",schema:schema39.properties.
+scorer.type,parentSchema:schema39.properties.scorer,data:data1};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="demonstrated"||data2==="violated"||data2===
+"not-demonstrated"||data2==="invalid")){const err19={instancePath:instancePath+"/state",schemaPath:"#/$defs/st\
+ate/enum",keyword:"enum",params:{allowedValues:schema38.enum},message:"must be equal to one of the allowed val\
+ues",schema:schema38.enum,parentSchema:schema38,data:data2};vErrors===null?vErrors=[err19]:vErrors.push(err19),
+errors++}}if(data.failures!==void 0){let data3=data.failures;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
+isFinite(data3))){const err20={instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.failures.type,parentSchema:schema39.
+properties.failures,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data3=="\
+number"&&isFinite(data3)&&(data3<0||isNaN(data3))){const err21={instancePath:instancePath+"/failures",schemaPath:"\
+#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema39.properties.failures,data:data3};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}
+if(data.samples!==void 0){let data4=data.samples;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
+data4))){const err22={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer",schema:schema39.properties.samples.type,parentSchema:schema39.
+properties.samples,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data4=="n\
+umber"&&isFinite(data4)&&(data4<0||isNaN(data4))){const err23={instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema39.properties.samples,data:data4};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}
+if(data.unscored!==void 0){let data5=data.unscored;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
+data5))){const err24={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer",schema:schema39.properties.unscored.type,parentSchema:schema39.
+properties.unscored,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(typeof data5=="\
+number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err25={instancePath:instancePath+"/unscored",schemaPath:"\
+#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema39.properties.unscored,data:data5};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}
+if(data.missing!==void 0){let data6=data.missing;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(
+data6))){const err26={instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer",schema:schema39.properties.missing.type,parentSchema:schema39.
+properties.missing,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(typeof data6=="n\
+umber"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err27={instancePath:instancePath+"/missing",schemaPath:"\
+#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema39.properties.missing,data:data6};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
+if(data.upper!==void 0){let data7=data.upper;if(typeof data7=="number"&&isFinite(data7)){if(data7>1||isNaN(data7)){
+const err28={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.upper,data:data7};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}if(data7<0||isNaN(data7)){const err29={instancePath:instancePath+
+"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0",schema:0,parentSchema:schema39.properties.upper,data:data7};vErrors===null?vErrors=[err29]:vErrors.
+push(err29),errors++}}else{const err30={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",
+keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.properties.upper.type,parentSchema:schema39.
+properties.upper,data:data7};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.lower!==void 0){
+let data8=data.lower;if(typeof data8=="number"&&isFinite(data8)){if(data8>1||isNaN(data8)){const err31={instancePath:instancePath+
+"/lower",schemaPath:"#/properties/lower/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
+ust be <= 1",schema:1,parentSchema:schema39.properties.lower,data:data8};vErrors===null?vErrors=[err31]:vErrors.
+push(err31),errors++}if(data8<0||isNaN(data8)){const err32={instancePath:instancePath+"/lower",schemaPath:"#/p\
+roperties/lower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.
+properties.lower,data:data8};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+
+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.
+properties.lower.type,parentSchema:schema39.properties.lower,data:data8};vErrors===null?vErrors=[err33]:vErrors.
+push(err33),errors++}}if(data.samplesNeeded!==void 0){let data9=data.samplesNeeded;if(!(typeof data9=="number"&&
+!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){const err34={instancePath:instancePath+"/samplesNee\
+ded",schemaPath:"#/properties/samplesNeeded/type",keyword:"type",params:{type:schema39.properties.samplesNeeded.
+type},message:"must be integer,null",schema:schema39.properties.samplesNeeded.type,parentSchema:schema39.properties.
+samplesNeeded,data:data9};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data9=="number"&&
+isFinite(data9)&&(data9<1||isNaN(data9))){const err35={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
+#/properties/samplesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
+schema:1,parentSchema:schema39.properties.samplesNeeded,data:data9};vErrors===null?vErrors=[err35]:vErrors.push(
+err35),errors++}}if(data.unit!==void 0){let data10=data.unit;if(!(data10==="item"||data10==="cluster"||data10===
+"epoch")){const err36={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{
+allowedValues:schema39.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema39.
+properties.unit.enum,parentSchema:schema39.properties.unit,data:data10};vErrors===null?vErrors=[err36]:vErrors.
+push(err36),errors++}}if(data.stratum!==void 0){let data11=data.stratum;if(typeof data11!="string"&&data11!==null){
+const err37={instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{
+type:schema39.properties.stratum.type},message:"must be string,null",schema:schema39.properties.stratum.type,parentSchema:schema39.
+properties.stratum,data:data11};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.sealed!==
+void 0){let data12=data.sealed;if(typeof data12!="boolean"){const err38={instancePath:instancePath+"/sealed",schemaPath:"\
+#/properties/sealed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema39.properties.
+sealed.type,parentSchema:schema39.properties.sealed,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),
+errors++}}if(data.gap!==void 0){let data13=data.gap;if(!(typeof data13=="number"&&isFinite(data13))&&data13!==
+null){const err39={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{
+type:schema39.properties.gap.type},message:"must be number,null",schema:schema39.properties.gap.type,parentSchema:schema39.
+properties.gap,data:data13};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data13=="num\
+ber"&&isFinite(data13)){if(data13>1||isNaN(data13)){const err40={instancePath:instancePath+"/gap",schemaPath:"\
+#/properties/gap/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.
+properties.gap,data:data13};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data13<0||isNaN(data13)){
+const err41={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.gap,data:data13};vErrors===
+null?vErrors=[err41]:vErrors.push(err41),errors++}}}if(data.graders!==void 0){let data14=data.graders;if(Array.
+isArray(data14)){const len0=data14.length;for(let i0=0;i0<len0;i0++){let data15=data14[i0];if(typeof data15!="\
+string"){const err42={instancePath:instancePath+"/graders/"+i0,schemaPath:"#/properties/graders/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema39.properties.graders.items.type,parentSchema:schema39.
+properties.graders.items,data:data15};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{const err43={
+instancePath:instancePath+"/graders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:schema39.properties.graders.type,parentSchema:schema39.properties.graders,data:data14};
+vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.excluded!==void 0){let data16=data.excluded;
+const _errs34=errors;let valid4=!1;const _errs35=errors;if(data16!==null){const err44={instancePath:instancePath+
+"/excluded",schemaPath:"#/properties/excluded/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must \
+be null",schema:schema39.properties.excluded.anyOf[0].type,parentSchema:schema39.properties.excluded.anyOf[0],
+data:data16};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid0=_errs35===errors;valid4=valid4||
+_valid0;const _errs37=errors;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.unsolved===
+void 0){const err45={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/required",
+keyword:"required",params:{missingProperty:"unsolved"},message:"must have required property 'unsolved'",schema:schema39.
+properties.excluded.anyOf[1].required,parentSchema:schema39.properties.excluded.anyOf[1],data:data16};vErrors===
+null?vErrors=[err45]:vErrors.push(err45),errors++}if(data16.unprobed===void 0){const err46={instancePath:instancePath+
+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/required",keyword:"required",params:{missingProperty:"un\
+probed"},message:"must have required property 'unprobed'",schema:schema39.properties.excluded.anyOf[1].required,
+parentSchema:schema39.properties.excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),
+errors++}for(const key1 in data16)if(!(key1==="unsolved"||key1==="unprobed")){const err47={instancePath:instancePath+
+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema39.properties.
+excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data16.unsolved!==
+void 0){let data17=data16.unsolved;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){
+const err48={instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properti\
+es/unsolved/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.
+excluded.anyOf[1].properties.unsolved.type,parentSchema:schema39.properties.excluded.anyOf[1].properties.unsolved,
+data:data17};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(typeof data17=="number"&&isFinite(
+data17)&&(data17<0||isNaN(data17))){const err49={instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/\
+properties/excluded/anyOf/1/properties/unsolved/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema39.properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===
+null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data16.unprobed!==void 0){let data18=data16.unprobed;if(!(typeof data18==
+"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){const err50={instancePath:instancePath+"/excluded/un\
+probed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:schema39.properties.excluded.anyOf[1].properties.unprobed.type,parentSchema:schema39.
+properties.excluded.anyOf[1].properties.unprobed,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),
+errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<0||isNaN(data18))){const err51={instancePath:instancePath+
+"/excluded/unprobed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.excluded.anyOf[1].
+properties.unprobed,data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{const err52={
+instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema39.properties.excluded.anyOf[1].type,parentSchema:schema39.properties.
+excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid0=_errs37===
+errors;if(valid4=valid4||_valid0,valid4)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=
+null);else{const err53={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.excluded.anyOf,parentSchema:schema39.
+properties.excluded,data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema39.
+type,parentSchema:schema39,data};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate24.
+errors=vErrors,errors===0}validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate23(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){const err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",
@@ -1576,70 +1579,70 @@ params:{missingProperty:"firstIrreversible"},message:"must have required propert
 properties.growth.anyOf[1].properties.evals.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.
 evals.items,data:data82};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}for(const key11 in data82)
 if(!(key11==="task"||key11==="common"||key11==="releases"||key11==="rate"||key11==="severe"||key11==="rank"||key11===
-"firstIrreversible")){const err227={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#/properties/gro\
-wth/anyOf/1/properties/evals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.growth.anyOf[1].properties.
-evals.items,data:data82};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(data82.task!==void 0){
-let data83=data82.task;if(typeof data83!="string"){const err228={instancePath:instancePath+"/growth/evals/"+i7+
-"/task",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/task/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
-task.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.task,data:data83};
-vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}if(data82.common!==void 0){let data84=data82.common;
-if(!(typeof data84=="number"&&!(data84%1)&&!isNaN(data84)&&isFinite(data84))&&data84!==null){const err229={instancePath:instancePath+
-"/growth/evals/"+i7+"/common",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/common\
-/type",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].properties.evals.items.properties.common.
-type},message:"must be integer,null",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
-common.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.common,data:data84};
-vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}if(typeof data84=="number"&&isFinite(data84)&&(data84<
-0||isNaN(data84))){const err230={instancePath:instancePath+"/growth/evals/"+i7+"/common",schemaPath:"#/propert\
-ies/growth/anyOf/1/properties/evals/items/properties/common/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.
-properties.common,data:data84};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}}if(data82.releases!==
-void 0){let data85=data82.releases;if(Array.isArray(data85)){const len8=data85.length;for(let i8=0;i8<len8;i8++){
-let data86=data85[i8];if(data86&&typeof data86=="object"&&!Array.isArray(data86)){if(data86.model===void 0){const err231={
-instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properti\
-es/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"model"},message:"\
-must have required property 'model'",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
-releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.releases.
-items,data:data86};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(data86.digest===void 0){const err232={
-instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properti\
-es/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"digest"},message:"\
-must have required property 'digest'",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
-releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.releases.
-items,data:data86};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(data86.judgedAt===void 0){
-const err233={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/an\
-yOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"j\
-udgedAt"},message:"must have required property 'judgedAt'",schema:schema37.properties.growth.anyOf[1].properties.
+"paired"||key11==="firstIrreversible")){const err227={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"\
+#/properties/growth/anyOf/1/properties/evals/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key11},message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.
+growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}
+if(data82.task!==void 0){let data83=data82.task;if(typeof data83!="string"){const err228={instancePath:instancePath+
+"/growth/evals/"+i7+"/task",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/task/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.properties.growth.anyOf[1].properties.
+evals.items.properties.task.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
+task,data:data83};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}if(data82.common!==void 0){let data84=data82.
+common;if(!(typeof data84=="number"&&!(data84%1)&&!isNaN(data84)&&isFinite(data84))&&data84!==null){const err229={
+instancePath:instancePath+"/growth/evals/"+i7+"/common",schemaPath:"#/properties/growth/anyOf/1/properties/eva\
+ls/items/properties/common/type",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].properties.evals.
+items.properties.common.type},message:"must be integer,null",schema:schema37.properties.growth.anyOf[1].properties.
+evals.items.properties.common.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
+common,data:data84};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}if(typeof data84=="number"&&
+isFinite(data84)&&(data84<0||isNaN(data84))){const err230={instancePath:instancePath+"/growth/evals/"+i7+"/com\
+mon",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/common/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.anyOf[1].
+properties.evals.items.properties.common,data:data84};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}}
+if(data82.releases!==void 0){let data85=data82.releases;if(Array.isArray(data85)){const len8=data85.length;for(let i8=0;i8<
+len8;i8++){let data86=data85[i8];if(data86&&typeof data86=="object"&&!Array.isArray(data86)){if(data86.model===
+void 0){const err231={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/g\
+rowth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'",schema:schema37.properties.growth.anyOf[1].properties.evals.
+items.properties.releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.
+properties.releases.items,data:data86};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(data86.
+digest===void 0){const err232={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/pro\
+perties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{missingProperty:"\
+digest"},message:"must have required property 'digest'",schema:schema37.properties.growth.anyOf[1].properties.
 evals.items.properties.releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.
-items.properties.releases.items,data:data86};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(data86.
-samples===void 0){const err234={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/pr\
-operties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{
-missingProperty:"samples"},message:"must have required property 'samples'",schema:schema37.properties.growth.anyOf[1].
-properties.evals.items.properties.releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].properties.
-evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}
-if(data86.failures===void 0){const err235={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"\
-#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{
-missingProperty:"failures"},message:"must have required property 'failures'",schema:schema37.properties.growth.
+items.properties.releases.items,data:data86};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(data86.
+judgedAt===void 0){const err233={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/p\
+roperties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"required",params:{
+missingProperty:"judgedAt"},message:"must have required property 'judgedAt'",schema:schema37.properties.growth.
 anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema37.properties.growth.anyOf[1].
-properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err235]:vErrors.push(err235),
-errors++}if(data86.levels===void 0){const err236={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8,
-schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"re\
-quired",params:{missingProperty:"levels"},message:"must have required property 'levels'",schema:schema37.properties.
+properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err233]:vErrors.push(err233),
+errors++}if(data86.samples===void 0){const err234={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+
+i8,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/required",keyword:"\
+required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema37.properties.
 growth.anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema37.properties.growth.
-anyOf[1].properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err236]:vErrors.
-push(err236),errors++}for(const key12 in data86)if(!(key12==="model"||key12==="digest"||key12==="judgedAt"||key12===
-"samples"||key12==="failures"||key12==="levels")){const err237={instancePath:instancePath+"/growth/evals/"+i7+
-"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"must NOT have addit\
-ional properties",schema:!1,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
-releases.items,data:data86};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}if(data86.model!==void 0){
-let data87=data86.model;if(typeof data87!="string"&&data87!==null){const err238={instancePath:instancePath+"/g\
-rowth/evals/"+i7+"/releases/"+i8+"/model",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/prope\
-rties/releases/items/properties/model/type",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].properties.
-evals.items.properties.releases.items.properties.model.type},message:"must be string,null",schema:schema37.properties.
-growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model.type,parentSchema:schema37.properties.
-growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model,data:data87};vErrors===null?
-vErrors=[err238]:vErrors.push(err238),errors++}}if(data86.digest!==void 0){let data88=data86.digest;if(typeof data88!=
+anyOf[1].properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err234]:vErrors.
+push(err234),errors++}if(data86.failures===void 0){const err235={instancePath:instancePath+"/growth/evals/"+i7+
+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/requi\
+red",keyword:"required",params:{missingProperty:"failures"},message:"must have required property 'failures'",schema:schema37.
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema37.properties.
+growth.anyOf[1].properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=[err235]:
+vErrors.push(err235),errors++}if(data86.levels===void 0){const err236={instancePath:instancePath+"/growth/eval\
+s/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/item\
+s/required",keyword:"required",params:{missingProperty:"levels"},message:"must have required property 'levels'",
+schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.releases.items.required,parentSchema:schema37.
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items,data:data86};vErrors===null?vErrors=
+[err236]:vErrors.push(err236),errors++}for(const key12 in data86)if(!(key12==="model"||key12==="digest"||key12===
+"judgedAt"||key12==="samples"||key12==="failures"||key12==="levels")){const err237={instancePath:instancePath+
+"/growth/evals/"+i7+"/releases/"+i8,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/\
+releases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.
+items.properties.releases.items,data:data86};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}if(data86.
+model!==void 0){let data87=data86.model;if(typeof data87!="string"&&data87!==null){const err238={instancePath:instancePath+
+"/growth/evals/"+i7+"/releases/"+i8+"/model",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/pr\
+operties/releases/items/properties/model/type",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].
+properties.evals.items.properties.releases.items.properties.model.type},message:"must be string,null",schema:schema37.
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model.type,parentSchema:schema37.
+properties.growth.anyOf[1].properties.evals.items.properties.releases.items.properties.model,data:data87};vErrors===
+null?vErrors=[err238]:vErrors.push(err238),errors++}}if(data86.digest!==void 0){let data88=data86.digest;if(typeof data88!=
 "string"&&data88!==null){const err239={instancePath:instancePath+"/growth/evals/"+i7+"/releases/"+i8+"/digest",
 schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/releases/items/properties/digest/typ\
 e",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].properties.evals.items.properties.releases.
@@ -1741,291 +1744,354 @@ vErrors.push(err257),errors++}if(data96<0||isNaN(data96)){const err258={instance
 ls/"+i7+"/rank",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/rank/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.
 anyOf[1].properties.evals.items.properties.rank,data:data96};vErrors===null?vErrors=[err258]:vErrors.push(err258),
-errors++}}}if(data82.firstIrreversible!==void 0){let data97=data82.firstIrreversible;if(typeof data97!="boolea\
-n"){const err259={instancePath:instancePath+"/growth/evals/"+i7+"/firstIrreversible",schemaPath:"#/properties/\
-growth/anyOf/1/properties/evals/items/properties/firstIrreversible/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible.
-type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible,data:data97};
-vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}}}else{const err260={instancePath:instancePath+"\
-/growth/evals/"+i7,schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema37.properties.growth.anyOf[1].properties.evals.items.type,
-parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err260]:
-vErrors.push(err260),errors++}}}else{const err261={instancePath:instancePath+"/growth/evals",schemaPath:"#/pro\
-perties/growth/anyOf/1/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.
-properties.growth.anyOf[1].properties.evals.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals,
-data:data81};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}}else{const err262={instancePath:instancePath+
-"/growth",schemaPath:"#/properties/growth/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:schema37.properties.growth.anyOf[1].type,parentSchema:schema37.properties.growth.anyOf[1],data:data79};
-vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}var _valid5=_errs188===errors;if(valid34=valid34||
-_valid5,valid34)errors=_errs185,vErrors!==null&&(_errs185?vErrors.length=_errs185:vErrors=null);else{const err263={
-instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf",schema:schema37.properties.growth.anyOf,parentSchema:schema37.properties.growth,
-data:data79};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}if(data.exposure!==void 0){let data98=data.
-exposure;const _errs230=errors;let valid44=!1;const _errs231=errors;if(data98!==null){const err264={instancePath:instancePath+
-"/exposure",schemaPath:"#/properties/exposure/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must \
-be null",schema:schema37.properties.exposure.anyOf[0].type,parentSchema:schema37.properties.exposure.anyOf[0],
-data:data98};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}var _valid6=_errs231===errors;valid44=
-valid44||_valid6;const _errs233=errors;if(data98&&typeof data98=="object"&&!Array.isArray(data98)){if(data98.interactions===
-void 0){const err265={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
-keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'interactions'",
-schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};
-vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}if(data98.per===void 0){const err266={instancePath:instancePath+
-"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"pe\
-r"},message:"must have required property 'per'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.
-properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}if(data98.
-severityAtLeast===void 0){const err267={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposur\
+errors++}}}if(data82.paired!==void 0){let data97=data82.paired;const _errs228=errors;let valid44=!1;const _errs229=errors;
+if(data97!==null){const err259={instancePath:instancePath+"/growth/evals/"+i7+"/paired",schemaPath:"#/properti\
+es/growth/anyOf/1/properties/evals/items/properties/paired/anyOf/0/type",keyword:"type",params:{type:"null"},message:"\
+must be null",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.paired.anyOf[0].type,
+parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.paired.anyOf[0],data:data97};
+vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}var _valid6=_errs229===errors;valid44=valid44||_valid6;
+const _errs231=errors;if(data97&&typeof data97=="object"&&!Array.isArray(data97)){if(data97.rate===void 0){const err260={
+instancePath:instancePath+"/growth/evals/"+i7+"/paired",schemaPath:"#/properties/growth/anyOf/1/properties/eva\
+ls/items/properties/paired/anyOf/1/required",keyword:"required",params:{missingProperty:"rate"},message:"must \
+have required property 'rate'",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.paired.
+anyOf[1].required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.paired.anyOf[1],
+data:data97};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}if(data97.severe===void 0){const err261={
+instancePath:instancePath+"/growth/evals/"+i7+"/paired",schemaPath:"#/properties/growth/anyOf/1/properties/eva\
+ls/items/properties/paired/anyOf/1/required",keyword:"required",params:{missingProperty:"severe"},message:"mus\
+t have required property 'severe'",schema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
+paired.anyOf[1].required,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.paired.
+anyOf[1],data:data97};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}for(const key13 in data97)
+if(!(key13==="rate"||key13==="severe")){const err262={instancePath:instancePath+"/growth/evals/"+i7+"/paired",
+schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/paired/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have additional properties",
+schema:!1,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.paired.anyOf[1],data:data97};
+vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}if(data97.rate!==void 0){let data98=data97.rate;
+if(typeof data98=="number"&&isFinite(data98)){if(data98>1.000001||isNaN(data98)){const err263={instancePath:instancePath+
+"/growth/evals/"+i7+"/paired/rate",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/p\
+aired/anyOf/1/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1.000001},message:"must\
+ be <= 1.000001",schema:1.000001,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
+paired.anyOf[1].properties.rate,data:data98};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}if(data98<
+0||isNaN(data98)){const err264={instancePath:instancePath+"/growth/evals/"+i7+"/paired/rate",schemaPath:"#/pro\
+perties/growth/anyOf/1/properties/evals/items/properties/paired/anyOf/1/properties/rate/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.growth.
+anyOf[1].properties.evals.items.properties.paired.anyOf[1].properties.rate,data:data98};vErrors===null?vErrors=
+[err264]:vErrors.push(err264),errors++}}else{const err265={instancePath:instancePath+"/growth/evals/"+i7+"/pai\
+red/rate",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/paired/anyOf/1/properties/\
+rate/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.properties.growth.anyOf[1].
+properties.evals.items.properties.paired.anyOf[1].properties.rate.type,parentSchema:schema37.properties.growth.
+anyOf[1].properties.evals.items.properties.paired.anyOf[1].properties.rate,data:data98};vErrors===null?vErrors=
+[err265]:vErrors.push(err265),errors++}}if(data97.severe!==void 0){let data99=data97.severe;if(!(typeof data99==
+"number"&&isFinite(data99))&&data99!==null){const err266={instancePath:instancePath+"/growth/evals/"+i7+"/pair\
+ed/severe",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/paired/anyOf/1/properties\
+/severe/type",keyword:"type",params:{type:schema37.properties.growth.anyOf[1].properties.evals.items.properties.
+paired.anyOf[1].properties.severe.type},message:"must be number,null",schema:schema37.properties.growth.anyOf[1].
+properties.evals.items.properties.paired.anyOf[1].properties.severe.type,parentSchema:schema37.properties.growth.
+anyOf[1].properties.evals.items.properties.paired.anyOf[1].properties.severe,data:data99};vErrors===null?vErrors=
+[err266]:vErrors.push(err266),errors++}if(typeof data99=="number"&&isFinite(data99)){if(data99>1.000001||isNaN(
+data99)){const err267={instancePath:instancePath+"/growth/evals/"+i7+"/paired/severe",schemaPath:"#/properties\
+/growth/anyOf/1/properties/evals/items/properties/paired/anyOf/1/properties/severe/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1.000001},message:"must be <= 1.000001",schema:1.000001,parentSchema:schema37.properties.
+growth.anyOf[1].properties.evals.items.properties.paired.anyOf[1].properties.severe,data:data99};vErrors===null?
+vErrors=[err267]:vErrors.push(err267),errors++}if(data99<0||isNaN(data99)){const err268={instancePath:instancePath+
+"/growth/evals/"+i7+"/paired/severe",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties\
+/paired/anyOf/1/properties/severe/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0",schema:0,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.items.properties.paired.anyOf[1].
+properties.severe,data:data99};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}}}else{const err269={
+instancePath:instancePath+"/growth/evals/"+i7+"/paired",schemaPath:"#/properties/growth/anyOf/1/properties/eva\
+ls/items/properties/paired/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.
+properties.growth.anyOf[1].properties.evals.items.properties.paired.anyOf[1].type,parentSchema:schema37.properties.
+growth.anyOf[1].properties.evals.items.properties.paired.anyOf[1],data:data97};vErrors===null?vErrors=[err269]:
+vErrors.push(err269),errors++}var _valid6=_errs231===errors;if(valid44=valid44||_valid6,valid44)errors=_errs228,
+vErrors!==null&&(_errs228?vErrors.length=_errs228:vErrors=null);else{const err270={instancePath:instancePath+"\
+/growth/evals/"+i7+"/paired",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/properties/paired/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.growth.anyOf[1].
+properties.evals.items.properties.paired.anyOf,parentSchema:schema37.properties.growth.anyOf[1].properties.evals.
+items.properties.paired,data:data97};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}if(data82.
+firstIrreversible!==void 0){let data100=data82.firstIrreversible;if(typeof data100!="boolean"){const err271={instancePath:instancePath+
+"/growth/evals/"+i7+"/firstIrreversible",schemaPath:"#/properties/growth/anyOf/1/properties/evals/items/proper\
+ties/firstIrreversible/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema37.
+properties.growth.anyOf[1].properties.evals.items.properties.firstIrreversible.type,parentSchema:schema37.properties.
+growth.anyOf[1].properties.evals.items.properties.firstIrreversible,data:data100};vErrors===null?vErrors=[err271]:
+vErrors.push(err271),errors++}}}else{const err272={instancePath:instancePath+"/growth/evals/"+i7,schemaPath:"#\
+/properties/growth/anyOf/1/properties/evals/items/type",keyword:"type",params:{type:"object"},message:"must be\
+ object",schema:schema37.properties.growth.anyOf[1].properties.evals.items.type,parentSchema:schema37.properties.
+growth.anyOf[1].properties.evals.items,data:data82};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}}}else{
+const err273={instancePath:instancePath+"/growth/evals",schemaPath:"#/properties/growth/anyOf/1/properties/eva\
+ls/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.properties.growth.anyOf[1].
+properties.evals.type,parentSchema:schema37.properties.growth.anyOf[1].properties.evals,data:data81};vErrors===
+null?vErrors=[err273]:vErrors.push(err273),errors++}}}else{const err274={instancePath:instancePath+"/growth",schemaPath:"\
+#/properties/growth/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.
+properties.growth.anyOf[1].type,parentSchema:schema37.properties.growth.anyOf[1],data:data79};vErrors===null?vErrors=
+[err274]:vErrors.push(err274),errors++}var _valid5=_errs188===errors;if(valid34=valid34||_valid5,valid34)errors=
+_errs185,vErrors!==null&&(_errs185?vErrors.length=_errs185:vErrors=null);else{const err275={instancePath:instancePath+
+"/growth",schemaPath:"#/properties/growth/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
+Of",schema:schema37.properties.growth.anyOf,parentSchema:schema37.properties.growth,data:data79};vErrors===null?
+vErrors=[err275]:vErrors.push(err275),errors++}}if(data.exposure!==void 0){let data101=data.exposure;const _errs241=errors;
+let valid46=!1;const _errs242=errors;if(data101!==null){const err276={instancePath:instancePath+"/exposure",schemaPath:"\
+#/properties/exposure/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema37.
+properties.exposure.anyOf[0].type,parentSchema:schema37.properties.exposure.anyOf[0],data:data101};vErrors===null?
+vErrors=[err276]:vErrors.push(err276),errors++}var _valid7=_errs242===errors;valid46=valid46||_valid7;const _errs244=errors;
+if(data101&&typeof data101=="object"&&!Array.isArray(data101)){if(data101.interactions===void 0){const err277={
+instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{
+missingProperty:"interactions"},message:"must have required property 'interactions'",schema:schema37.properties.
+exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],data:data101};vErrors===null?vErrors=
+[err277]:vErrors.push(err277),errors++}if(data101.per===void 0){const err278={instancePath:instancePath+"/expo\
+sure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"per"},message:"\
+must have required property 'per'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.
+properties.exposure.anyOf[1],data:data101};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}if(data101.
+severityAtLeast===void 0){const err279={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposur\
 e/anyOf/1/required",keyword:"required",params:{missingProperty:"severityAtLeast"},message:"must have required \
 property 'severityAtLeast'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.
-exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}if(data98.maxExpectedFailures===
-void 0){const err268={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
+exposure.anyOf[1],data:data101};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}if(data101.maxExpectedFailures===
+void 0){const err280={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"maxExpectedFailures"},message:"must have required property 'maxExp\
 ectedFailures'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.
-anyOf[1],data:data98};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}if(data98.maxChanceOfAny===
-void 0){const err269={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
+anyOf[1],data:data101};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}if(data101.maxChanceOfAny===
+void 0){const err281={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"maxChanceOfAny"},message:"must have required property 'maxChanceOf\
 Any'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],
-data:data98};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}if(data98.limit===void 0){const err270={
+data:data101};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}if(data101.limit===void 0){const err282={
 instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{
 missingProperty:"limit"},message:"must have required property 'limit'",schema:schema37.properties.exposure.anyOf[1].
-required,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err270]:vErrors.
-push(err270),errors++}if(data98.upper===void 0){const err271={instancePath:instancePath+"/exposure",schemaPath:"\
+required,parentSchema:schema37.properties.exposure.anyOf[1],data:data101};vErrors===null?vErrors=[err282]:vErrors.
+push(err282),errors++}if(data101.upper===void 0){const err283={instancePath:instancePath+"/exposure",schemaPath:"\
 #/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"upper"},message:"must have\
  required property 'upper'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.
-exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}if(data98.expectedFailures===
-void 0){const err272={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
+exposure.anyOf[1],data:data101};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}if(data101.expectedFailures===
+void 0){const err284={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",
 keyword:"required",params:{missingProperty:"expectedFailures"},message:"must have required property 'expectedF\
 ailures'",schema:schema37.properties.exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],
-data:data98};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}if(data98.chanceOfAny===void 0){const err273={
+data:data101};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(data101.chanceOfAny===void 0){const err285={
 instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{
 missingProperty:"chanceOfAny"},message:"must have required property 'chanceOfAny'",schema:schema37.properties.
-exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=
-[err273]:vErrors.push(err273),errors++}if(data98.samplesNeeded===void 0){const err274={instancePath:instancePath+
+exposure.anyOf[1].required,parentSchema:schema37.properties.exposure.anyOf[1],data:data101};vErrors===null?vErrors=
+[err285]:vErrors.push(err285),errors++}if(data101.samplesNeeded===void 0){const err286={instancePath:instancePath+
 "/exposure",schemaPath:"#/properties/exposure/anyOf/1/required",keyword:"required",params:{missingProperty:"sa\
 mplesNeeded"},message:"must have required property 'samplesNeeded'",schema:schema37.properties.exposure.anyOf[1].
-required,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err274]:vErrors.
-push(err274),errors++}for(const key13 in data98)if(!func1.call(schema37.properties.exposure.anyOf[1].properties,
-key13)){const err275={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have addition\
-al properties",schema:!1,parentSchema:schema37.properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=
-[err275]:vErrors.push(err275),errors++}if(data98.interactions!==void 0){let data99=data98.interactions;if(!(typeof data99==
-"number"&&!(data99%1)&&!isNaN(data99)&&isFinite(data99))){const err276={instancePath:instancePath+"/exposure/i\
-nteractions",schemaPath:"#/properties/exposure/anyOf/1/properties/interactions/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema37.properties.exposure.anyOf[1].properties.interactions.type,
-parentSchema:schema37.properties.exposure.anyOf[1].properties.interactions,data:data99};vErrors===null?vErrors=
-[err276]:vErrors.push(err276),errors++}if(typeof data99=="number"&&isFinite(data99)&&(data99<1||isNaN(data99))){
-const err277={instancePath:instancePath+"/exposure/interactions",schemaPath:"#/properties/exposure/anyOf/1/pro\
+required,parentSchema:schema37.properties.exposure.anyOf[1],data:data101};vErrors===null?vErrors=[err286]:vErrors.
+push(err286),errors++}for(const key14 in data101)if(!func1.call(schema37.properties.exposure.anyOf[1].properties,
+key14)){const err287={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key14},message:"must NOT have addition\
+al properties",schema:!1,parentSchema:schema37.properties.exposure.anyOf[1],data:data101};vErrors===null?vErrors=
+[err287]:vErrors.push(err287),errors++}if(data101.interactions!==void 0){let data102=data101.interactions;if(!(typeof data102==
+"number"&&!(data102%1)&&!isNaN(data102)&&isFinite(data102))){const err288={instancePath:instancePath+"/exposur\
+e/interactions",schemaPath:"#/properties/exposure/anyOf/1/properties/interactions/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:schema37.properties.exposure.anyOf[1].properties.interactions.
+type,parentSchema:schema37.properties.exposure.anyOf[1].properties.interactions,data:data102};vErrors===null?vErrors=
+[err288]:vErrors.push(err288),errors++}if(typeof data102=="number"&&isFinite(data102)&&(data102<1||isNaN(data102))){
+const err289={instancePath:instancePath+"/exposure/interactions",schemaPath:"#/properties/exposure/anyOf/1/pro\
 perties/interactions/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:schema37.properties.exposure.anyOf[1].properties.interactions,data:data99};vErrors===null?vErrors=
-[err277]:vErrors.push(err277),errors++}}if(data98.per!==void 0){let data100=data98.per;if(typeof data100!="str\
-ing"){const err278={instancePath:instancePath+"/exposure/per",schemaPath:"#/properties/exposure/anyOf/1/proper\
-ties/per/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.properties.exposure.
-anyOf[1].properties.per.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.per,data:data100};vErrors===
-null?vErrors=[err278]:vErrors.push(err278),errors++}}if(data98.severityAtLeast!==void 0){let data101=data98.severityAtLeast;
-if(!(typeof data101=="number"&&!(data101%1)&&!isNaN(data101)&&isFinite(data101))&&data101!==null){const err279={
-instancePath:instancePath+"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/properties/sev\
-erityAtLeast/type",keyword:"type",params:{type:schema37.properties.exposure.anyOf[1].properties.severityAtLeast.
-type},message:"must be integer,null",schema:schema37.properties.exposure.anyOf[1].properties.severityAtLeast.type,
-parentSchema:schema37.properties.exposure.anyOf[1].properties.severityAtLeast,data:data101};vErrors===null?vErrors=
-[err279]:vErrors.push(err279),errors++}if(typeof data101=="number"&&isFinite(data101)){if(data101>4||isNaN(data101)){
-const err280={instancePath:instancePath+"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/\
-properties/severityAtLeast/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",
-schema:4,parentSchema:schema37.properties.exposure.anyOf[1].properties.severityAtLeast,data:data101};vErrors===
-null?vErrors=[err280]:vErrors.push(err280),errors++}if(data101<0||isNaN(data101)){const err281={instancePath:instancePath+
+parentSchema:schema37.properties.exposure.anyOf[1].properties.interactions,data:data102};vErrors===null?vErrors=
+[err289]:vErrors.push(err289),errors++}}if(data101.per!==void 0){let data103=data101.per;if(typeof data103!="s\
+tring"){const err290={instancePath:instancePath+"/exposure/per",schemaPath:"#/properties/exposure/anyOf/1/prop\
+erties/per/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.properties.exposure.
+anyOf[1].properties.per.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.per,data:data103};vErrors===
+null?vErrors=[err290]:vErrors.push(err290),errors++}}if(data101.severityAtLeast!==void 0){let data104=data101.
+severityAtLeast;if(!(typeof data104=="number"&&!(data104%1)&&!isNaN(data104)&&isFinite(data104))&&data104!==null){
+const err291={instancePath:instancePath+"/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/\
+properties/severityAtLeast/type",keyword:"type",params:{type:schema37.properties.exposure.anyOf[1].properties.
+severityAtLeast.type},message:"must be integer,null",schema:schema37.properties.exposure.anyOf[1].properties.severityAtLeast.
+type,parentSchema:schema37.properties.exposure.anyOf[1].properties.severityAtLeast,data:data104};vErrors===null?
+vErrors=[err291]:vErrors.push(err291),errors++}if(typeof data104=="number"&&isFinite(data104)){if(data104>4||isNaN(
+data104)){const err292={instancePath:instancePath+"/exposure/severityAtLeast",schemaPath:"#/properties/exposur\
+e/anyOf/1/properties/severityAtLeast/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must\
+ be <= 4",schema:4,parentSchema:schema37.properties.exposure.anyOf[1].properties.severityAtLeast,data:data104};
+vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}if(data104<0||isNaN(data104)){const err293={instancePath:instancePath+
 "/exposure/severityAtLeast",schemaPath:"#/properties/exposure/anyOf/1/properties/severityAtLeast/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.exposure.
-anyOf[1].properties.severityAtLeast,data:data101};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}}
-if(data98.maxExpectedFailures!==void 0){let data102=data98.maxExpectedFailures;if(!(typeof data102=="number"&&
-isFinite(data102))&&data102!==null){const err282={instancePath:instancePath+"/exposure/maxExpectedFailures",schemaPath:"\
+anyOf[1].properties.severityAtLeast,data:data104};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}}}
+if(data101.maxExpectedFailures!==void 0){let data105=data101.maxExpectedFailures;if(!(typeof data105=="number"&&
+isFinite(data105))&&data105!==null){const err294={instancePath:instancePath+"/exposure/maxExpectedFailures",schemaPath:"\
 #/properties/exposure/anyOf/1/properties/maxExpectedFailures/type",keyword:"type",params:{type:schema37.properties.
 exposure.anyOf[1].properties.maxExpectedFailures.type},message:"must be number,null",schema:schema37.properties.
 exposure.anyOf[1].properties.maxExpectedFailures.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.
-maxExpectedFailures,data:data102};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(typeof data102==
-"number"&&isFinite(data102)&&(data102<=0||isNaN(data102))){const err283={instancePath:instancePath+"/exposure/\
+maxExpectedFailures,data:data105};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}if(typeof data105==
+"number"&&isFinite(data105)&&(data105<=0||isNaN(data105))){const err295={instancePath:instancePath+"/exposure/\
 maxExpectedFailures",schemaPath:"#/properties/exposure/anyOf/1/properties/maxExpectedFailures/exclusiveMinimum",
 keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema37.
-properties.exposure.anyOf[1].properties.maxExpectedFailures,data:data102};vErrors===null?vErrors=[err283]:vErrors.
-push(err283),errors++}}if(data98.maxChanceOfAny!==void 0){let data103=data98.maxChanceOfAny;if(!(typeof data103==
-"number"&&isFinite(data103))&&data103!==null){const err284={instancePath:instancePath+"/exposure/maxChanceOfAn\
+properties.exposure.anyOf[1].properties.maxExpectedFailures,data:data105};vErrors===null?vErrors=[err295]:vErrors.
+push(err295),errors++}}if(data101.maxChanceOfAny!==void 0){let data106=data101.maxChanceOfAny;if(!(typeof data106==
+"number"&&isFinite(data106))&&data106!==null){const err296={instancePath:instancePath+"/exposure/maxChanceOfAn\
 y",schemaPath:"#/properties/exposure/anyOf/1/properties/maxChanceOfAny/type",keyword:"type",params:{type:schema37.
 properties.exposure.anyOf[1].properties.maxChanceOfAny.type},message:"must be number,null",schema:schema37.properties.
 exposure.anyOf[1].properties.maxChanceOfAny.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.
-maxChanceOfAny,data:data103};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(typeof data103==
-"number"&&isFinite(data103)){if(data103>=1||isNaN(data103)){const err285={instancePath:instancePath+"/exposure\
+maxChanceOfAny,data:data106};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}if(typeof data106==
+"number"&&isFinite(data106)){if(data106>=1||isNaN(data106)){const err297={instancePath:instancePath+"/exposure\
 /maxChanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/maxChanceOfAny/exclusiveMaximum",keyword:"\
 exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema37.properties.
-exposure.anyOf[1].properties.maxChanceOfAny,data:data103};vErrors===null?vErrors=[err285]:vErrors.push(err285),
-errors++}if(data103<=0||isNaN(data103)){const err286={instancePath:instancePath+"/exposure/maxChanceOfAny",schemaPath:"\
+exposure.anyOf[1].properties.maxChanceOfAny,data:data106};vErrors===null?vErrors=[err297]:vErrors.push(err297),
+errors++}if(data106<=0||isNaN(data106)){const err298={instancePath:instancePath+"/exposure/maxChanceOfAny",schemaPath:"\
 #/properties/exposure/anyOf/1/properties/maxChanceOfAny/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
 >",limit:0},message:"must be > 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.maxChanceOfAny,
-data:data103};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}}}if(data98.limit!==void 0){let data104=data98.
-limit;if(typeof data104=="number"&&isFinite(data104)){if(data104>1||isNaN(data104)){const err287={instancePath:instancePath+
+data:data106};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}}}if(data101.limit!==void 0){let data107=data101.
+limit;if(typeof data107=="number"&&isFinite(data107)){if(data107>1||isNaN(data107)){const err299={instancePath:instancePath+
 "/exposure/limit",schemaPath:"#/properties/exposure/anyOf/1/properties/limit/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.exposure.anyOf[1].properties.
-limit,data:data104};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(data104<=0||isNaN(data104)){
-const err288={instancePath:instancePath+"/exposure/limit",schemaPath:"#/properties/exposure/anyOf/1/properties\
+limit,data:data107};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}if(data107<=0||isNaN(data107)){
+const err300={instancePath:instancePath+"/exposure/limit",schemaPath:"#/properties/exposure/anyOf/1/properties\
 /limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,
-parentSchema:schema37.properties.exposure.anyOf[1].properties.limit,data:data104};vErrors===null?vErrors=[err288]:
-vErrors.push(err288),errors++}}else{const err289={instancePath:instancePath+"/exposure/limit",schemaPath:"#/pr\
+parentSchema:schema37.properties.exposure.anyOf[1].properties.limit,data:data107};vErrors===null?vErrors=[err300]:
+vErrors.push(err300),errors++}}else{const err301={instancePath:instancePath+"/exposure/limit",schemaPath:"#/pr\
 operties/exposure/anyOf/1/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be number",
 schema:schema37.properties.exposure.anyOf[1].properties.limit.type,parentSchema:schema37.properties.exposure.anyOf[1].
-properties.limit,data:data104};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}if(data98.upper!==
-void 0){let data105=data98.upper;if(typeof data105=="number"&&isFinite(data105)){if(data105>1||isNaN(data105)){
-const err290={instancePath:instancePath+"/exposure/upper",schemaPath:"#/properties/exposure/anyOf/1/properties\
+properties.limit,data:data107};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}}if(data101.upper!==
+void 0){let data108=data101.upper;if(typeof data108=="number"&&isFinite(data108)){if(data108>1||isNaN(data108)){
+const err302={instancePath:instancePath+"/exposure/upper",schemaPath:"#/properties/exposure/anyOf/1/properties\
 /upper/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.
-properties.exposure.anyOf[1].properties.upper,data:data105};vErrors===null?vErrors=[err290]:vErrors.push(err290),
-errors++}if(data105<0||isNaN(data105)){const err291={instancePath:instancePath+"/exposure/upper",schemaPath:"#\
+properties.exposure.anyOf[1].properties.upper,data:data108};vErrors===null?vErrors=[err302]:vErrors.push(err302),
+errors++}if(data108<0||isNaN(data108)){const err303={instancePath:instancePath+"/exposure/upper",schemaPath:"#\
 /properties/exposure/anyOf/1/properties/upper/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.upper,data:data105};vErrors===
-null?vErrors=[err291]:vErrors.push(err291),errors++}}else{const err292={instancePath:instancePath+"/exposure/u\
+must be >= 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.upper,data:data108};vErrors===
+null?vErrors=[err303]:vErrors.push(err303),errors++}}else{const err304={instancePath:instancePath+"/exposure/u\
 pper",schemaPath:"#/properties/exposure/anyOf/1/properties/upper/type",keyword:"type",params:{type:"number"},message:"\
 must be number",schema:schema37.properties.exposure.anyOf[1].properties.upper.type,parentSchema:schema37.properties.
-exposure.anyOf[1].properties.upper,data:data105};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}
-if(data98.expectedFailures!==void 0){let data106=data98.expectedFailures;if(typeof data106=="number"&&isFinite(
-data106)){if(data106<0||isNaN(data106)){const err293={instancePath:instancePath+"/exposure/expectedFailures",schemaPath:"\
+exposure.anyOf[1].properties.upper,data:data108};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}}
+if(data101.expectedFailures!==void 0){let data109=data101.expectedFailures;if(typeof data109=="number"&&isFinite(
+data109)){if(data109<0||isNaN(data109)){const err305={instancePath:instancePath+"/exposure/expectedFailures",schemaPath:"\
 #/properties/exposure/anyOf/1/properties/expectedFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.expectedFailures,
-data:data106};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}}else{const err294={instancePath:instancePath+
+data:data109};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}}else{const err306={instancePath:instancePath+
 "/exposure/expectedFailures",schemaPath:"#/properties/exposure/anyOf/1/properties/expectedFailures/type",keyword:"\
 type",params:{type:"number"},message:"must be number",schema:schema37.properties.exposure.anyOf[1].properties.
-expectedFailures.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.expectedFailures,data:data106};
-vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}if(data98.chanceOfAny!==void 0){let data107=data98.
-chanceOfAny;if(typeof data107=="number"&&isFinite(data107)){if(data107>1||isNaN(data107)){const err295={instancePath:instancePath+
+expectedFailures.type,parentSchema:schema37.properties.exposure.anyOf[1].properties.expectedFailures,data:data109};
+vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}}if(data101.chanceOfAny!==void 0){let data110=data101.
+chanceOfAny;if(typeof data110=="number"&&isFinite(data110)){if(data110>1||isNaN(data110)){const err307={instancePath:instancePath+
 "/exposure/chanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/chanceOfAny/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.exposure.
-anyOf[1].properties.chanceOfAny,data:data107};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}if(data107<
-0||isNaN(data107)){const err296={instancePath:instancePath+"/exposure/chanceOfAny",schemaPath:"#/properties/ex\
+anyOf[1].properties.chanceOfAny,data:data110};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}if(data110<
+0||isNaN(data110)){const err308={instancePath:instancePath+"/exposure/chanceOfAny",schemaPath:"#/properties/ex\
 posure/anyOf/1/properties/chanceOfAny/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.chanceOfAny,data:data107};vErrors===
-null?vErrors=[err296]:vErrors.push(err296),errors++}}else{const err297={instancePath:instancePath+"/exposure/c\
+t be >= 0",schema:0,parentSchema:schema37.properties.exposure.anyOf[1].properties.chanceOfAny,data:data110};vErrors===
+null?vErrors=[err308]:vErrors.push(err308),errors++}}else{const err309={instancePath:instancePath+"/exposure/c\
 hanceOfAny",schemaPath:"#/properties/exposure/anyOf/1/properties/chanceOfAny/type",keyword:"type",params:{type:"\
 number"},message:"must be number",schema:schema37.properties.exposure.anyOf[1].properties.chanceOfAny.type,parentSchema:schema37.
-properties.exposure.anyOf[1].properties.chanceOfAny,data:data107};vErrors===null?vErrors=[err297]:vErrors.push(
-err297),errors++}}if(data98.samplesNeeded!==void 0){let data108=data98.samplesNeeded;if(!(typeof data108=="num\
-ber"&&!(data108%1)&&!isNaN(data108)&&isFinite(data108))&&data108!==null){const err298={instancePath:instancePath+
+properties.exposure.anyOf[1].properties.chanceOfAny,data:data110};vErrors===null?vErrors=[err309]:vErrors.push(
+err309),errors++}}if(data101.samplesNeeded!==void 0){let data111=data101.samplesNeeded;if(!(typeof data111=="n\
+umber"&&!(data111%1)&&!isNaN(data111)&&isFinite(data111))&&data111!==null){const err310={instancePath:instancePath+
 "/exposure/samplesNeeded",schemaPath:"#/properties/exposure/anyOf/1/properties/samplesNeeded/type",keyword:"ty\
 pe",params:{type:schema37.properties.exposure.anyOf[1].properties.samplesNeeded.type},message:"must be integer\
 ,null",schema:schema37.properties.exposure.anyOf[1].properties.samplesNeeded.type,parentSchema:schema37.properties.
-exposure.anyOf[1].properties.samplesNeeded,data:data108};vErrors===null?vErrors=[err298]:vErrors.push(err298),
-errors++}if(typeof data108=="number"&&isFinite(data108)&&(data108<1||isNaN(data108))){const err299={instancePath:instancePath+
+exposure.anyOf[1].properties.samplesNeeded,data:data111};vErrors===null?vErrors=[err310]:vErrors.push(err310),
+errors++}if(typeof data111=="number"&&isFinite(data111)&&(data111<1||isNaN(data111))){const err311={instancePath:instancePath+
 "/exposure/samplesNeeded",schemaPath:"#/properties/exposure/anyOf/1/properties/samplesNeeded/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.exposure.
-anyOf[1].properties.samplesNeeded,data:data108};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}}}else{
-const err300={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"t\
+anyOf[1].properties.samplesNeeded,data:data111};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}}}else{
+const err312={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf/1/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object",schema:schema37.properties.exposure.anyOf[1].type,parentSchema:schema37.
-properties.exposure.anyOf[1],data:data98};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}var _valid6=_errs233===
-errors;if(valid44=valid44||_valid6,valid44)errors=_errs230,vErrors!==null&&(_errs230?vErrors.length=_errs230:vErrors=
-null);else{const err301={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"\
+properties.exposure.anyOf[1],data:data101};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}var _valid7=_errs244===
+errors;if(valid46=valid46||_valid7,valid46)errors=_errs241,vErrors!==null&&(_errs241?vErrors.length=_errs241:vErrors=
+null);else{const err313={instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.exposure.anyOf,parentSchema:schema37.
-properties.exposure,data:data98};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}}if(data.severity!==
-void 0){let data109=data.severity;const _errs257=errors;let valid46=!1;const _errs258=errors;if(data109!==null){
-const err302={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/0/type",keyword:"t\
+properties.exposure,data:data101};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}}if(data.severity!==
+void 0){let data112=data.severity;const _errs268=errors;let valid48=!1;const _errs269=errors;if(data112!==null){
+const err314={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/0/type",keyword:"t\
 ype",params:{type:"null"},message:"must be null",schema:schema37.properties.severity.anyOf[0].type,parentSchema:schema37.
-properties.severity.anyOf[0],data:data109};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}var _valid7=_errs258===
-errors;valid46=valid46||_valid7;const _errs260=errors;if(data109&&typeof data109=="object"&&!Array.isArray(data109)){
-if(data109.levels===void 0){const err303={instancePath:instancePath+"/severity",schemaPath:"#/properties/sever\
+properties.severity.anyOf[0],data:data112};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}var _valid8=_errs269===
+errors;valid48=valid48||_valid8;const _errs271=errors;if(data112&&typeof data112=="object"&&!Array.isArray(data112)){
+if(data112.levels===void 0){const err315={instancePath:instancePath+"/severity",schemaPath:"#/properties/sever\
 ity/anyOf/1/required",keyword:"required",params:{missingProperty:"levels"},message:"must have required propert\
 y 'levels'",schema:schema37.properties.severity.anyOf[1].required,parentSchema:schema37.properties.severity.anyOf[1],
-data:data109};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}if(data109.limits===void 0){const err304={
+data:data112};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}if(data112.limits===void 0){const err316={
 instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/1/required",keyword:"required",params:{
 missingProperty:"limits"},message:"must have required property 'limits'",schema:schema37.properties.severity.anyOf[1].
-required,parentSchema:schema37.properties.severity.anyOf[1],data:data109};vErrors===null?vErrors=[err304]:vErrors.
-push(err304),errors++}for(const key14 in data109)if(!(key14==="levels"||key14==="limits")){const err305={instancePath:instancePath+
+required,parentSchema:schema37.properties.severity.anyOf[1],data:data112};vErrors===null?vErrors=[err316]:vErrors.
+push(err316),errors++}for(const key15 in data112)if(!(key15==="levels"||key15==="limits")){const err317={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key14},message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.
-severity.anyOf[1],data:data109};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}if(data109.levels!==
-void 0){let data110=data109.levels;if(Array.isArray(data110)){if(data110.length>5){const err306={instancePath:instancePath+
+additionalProperty:key15},message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.
+severity.anyOf[1],data:data112};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}if(data112.levels!==
+void 0){let data113=data112.levels;if(Array.isArray(data113)){if(data113.length>5){const err318={instancePath:instancePath+
 "/severity/levels",schemaPath:"#/properties/severity/anyOf/1/properties/levels/maxItems",keyword:"maxItems",params:{
 limit:5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema37.properties.severity.anyOf[1].
-properties.levels,data:data110};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}if(data110.length<
-5){const err307={instancePath:instancePath+"/severity/levels",schemaPath:"#/properties/severity/anyOf/1/proper\
+properties.levels,data:data113};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}if(data113.length<
+5){const err319={instancePath:instancePath+"/severity/levels",schemaPath:"#/properties/severity/anyOf/1/proper\
 ties/levels/minItems",keyword:"minItems",params:{limit:5},message:"must NOT have fewer than 5 items",schema:5,
-parentSchema:schema37.properties.severity.anyOf[1].properties.levels,data:data110};vErrors===null?vErrors=[err307]:
-vErrors.push(err307),errors++}const len10=data110.length;for(let i10=0;i10<len10;i10++){let data111=data110[i10];
-if(!(typeof data111=="number"&&!(data111%1)&&!isNaN(data111)&&isFinite(data111))){const err308={instancePath:instancePath+
+parentSchema:schema37.properties.severity.anyOf[1].properties.levels,data:data113};vErrors===null?vErrors=[err319]:
+vErrors.push(err319),errors++}const len10=data113.length;for(let i10=0;i10<len10;i10++){let data114=data113[i10];
+if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))){const err320={instancePath:instancePath+
 "/severity/levels/"+i10,schemaPath:"#/properties/severity/anyOf/1/properties/levels/items/type",keyword:"type",
 params:{type:"integer"},message:"must be integer",schema:schema37.properties.severity.anyOf[1].properties.levels.
-items.type,parentSchema:schema37.properties.severity.anyOf[1].properties.levels.items,data:data111};vErrors===
-null?vErrors=[err308]:vErrors.push(err308),errors++}if(typeof data111=="number"&&isFinite(data111)&&(data111<0||
-isNaN(data111))){const err309={instancePath:instancePath+"/severity/levels/"+i10,schemaPath:"#/properties/seve\
+items.type,parentSchema:schema37.properties.severity.anyOf[1].properties.levels.items,data:data114};vErrors===
+null?vErrors=[err320]:vErrors.push(err320),errors++}if(typeof data114=="number"&&isFinite(data114)&&(data114<0||
+isNaN(data114))){const err321={instancePath:instancePath+"/severity/levels/"+i10,schemaPath:"#/properties/seve\
 rity/anyOf/1/properties/levels/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0",schema:0,parentSchema:schema37.properties.severity.anyOf[1].properties.levels.items,data:data111};vErrors===
-null?vErrors=[err309]:vErrors.push(err309),errors++}}}else{const err310={instancePath:instancePath+"/severity/\
+ be >= 0",schema:0,parentSchema:schema37.properties.severity.anyOf[1].properties.levels.items,data:data114};vErrors===
+null?vErrors=[err321]:vErrors.push(err321),errors++}}}else{const err322={instancePath:instancePath+"/severity/\
 levels",schemaPath:"#/properties/severity/anyOf/1/properties/levels/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:schema37.properties.severity.anyOf[1].properties.levels.type,parentSchema:schema37.
-properties.severity.anyOf[1].properties.levels,data:data110};vErrors===null?vErrors=[err310]:vErrors.push(err310),
-errors++}}if(data109.limits!==void 0){let data112=data109.limits;if(Array.isArray(data112)){const len11=data112.
-length;for(let i11=0;i11<len11;i11++){let data113=data112[i11];if(data113&&typeof data113=="object"&&!Array.isArray(
-data113)){if(data113.level===void 0){const err311={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"\
+properties.severity.anyOf[1].properties.levels,data:data113};vErrors===null?vErrors=[err322]:vErrors.push(err322),
+errors++}}if(data112.limits!==void 0){let data115=data112.limits;if(Array.isArray(data115)){const len11=data115.
+length;for(let i11=0;i11<len11;i11++){let data116=data115[i11];if(data116&&typeof data116=="object"&&!Array.isArray(
+data116)){if(data116.level===void 0){const err323={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"\
 #/properties/severity/anyOf/1/properties/limits/items/required",keyword:"required",params:{missingProperty:"le\
 vel"},message:"must have required property 'level'",schema:schema37.properties.severity.anyOf[1].properties.limits.
-items.required,parentSchema:schema37.properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===
-null?vErrors=[err311]:vErrors.push(err311),errors++}if(data113.limit===void 0){const err312={instancePath:instancePath+
+items.required,parentSchema:schema37.properties.severity.anyOf[1].properties.limits.items,data:data116};vErrors===
+null?vErrors=[err323]:vErrors.push(err323),errors++}if(data116.limit===void 0){const err324={instancePath:instancePath+
 "/severity/limits/"+i11,schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/required",keyword:"r\
 equired",params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema37.properties.
 severity.anyOf[1].properties.limits.items.required,parentSchema:schema37.properties.severity.anyOf[1].properties.
-limits.items,data:data113};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}if(data113.failures===
-void 0){const err313={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity/anyO\
+limits.items,data:data116};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}if(data116.failures===
+void 0){const err325={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity/anyO\
 f/1/properties/limits/items/required",keyword:"required",params:{missingProperty:"failures"},message:"must hav\
 e required property 'failures'",schema:schema37.properties.severity.anyOf[1].properties.limits.items.required,
-parentSchema:schema37.properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===null?vErrors=
-[err313]:vErrors.push(err313),errors++}for(const key15 in data113)if(!(key15==="level"||key15==="limit"||key15===
-"failures")){const err314={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity\
-/anyOf/1/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},
+parentSchema:schema37.properties.severity.anyOf[1].properties.limits.items,data:data116};vErrors===null?vErrors=
+[err325]:vErrors.push(err325),errors++}for(const key16 in data116)if(!(key16==="level"||key16==="limit"||key16===
+"failures")){const err326={instancePath:instancePath+"/severity/limits/"+i11,schemaPath:"#/properties/severity\
+/anyOf/1/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema37.properties.severity.anyOf[1].properties.
-limits.items,data:data113};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}if(data113.level!==void 0){
-let data114=data113.level;if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))){const err315={
+limits.items,data:data116};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}if(data116.level!==void 0){
+let data117=data116.level;if(!(typeof data117=="number"&&!(data117%1)&&!isNaN(data117)&&isFinite(data117))){const err327={
 instancePath:instancePath+"/severity/limits/"+i11+"/level",schemaPath:"#/properties/severity/anyOf/1/propertie\
 s/limits/items/properties/level/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.
 properties.severity.anyOf[1].properties.limits.items.properties.level.type,parentSchema:schema37.properties.severity.
-anyOf[1].properties.limits.items.properties.level,data:data114};vErrors===null?vErrors=[err315]:vErrors.push(err315),
-errors++}if(typeof data114=="number"&&isFinite(data114)){if(data114>4||isNaN(data114)){const err316={instancePath:instancePath+
+anyOf[1].properties.limits.items.properties.level,data:data117};vErrors===null?vErrors=[err327]:vErrors.push(err327),
+errors++}if(typeof data117=="number"&&isFinite(data117)){if(data117>4||isNaN(data117)){const err328={instancePath:instancePath+
 "/severity/limits/"+i11+"/level",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/\
 level/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema37.
-properties.severity.anyOf[1].properties.limits.items.properties.level,data:data114};vErrors===null?vErrors=[err316]:
-vErrors.push(err316),errors++}if(data114<0||isNaN(data114)){const err317={instancePath:instancePath+"/severity\
+properties.severity.anyOf[1].properties.limits.items.properties.level,data:data117};vErrors===null?vErrors=[err328]:
+vErrors.push(err328),errors++}if(data117<0||isNaN(data117)){const err329={instancePath:instancePath+"/severity\
 /limits/"+i11+"/level",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/level/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.
-properties.severity.anyOf[1].properties.limits.items.properties.level,data:data114};vErrors===null?vErrors=[err317]:
-vErrors.push(err317),errors++}}}if(data113.limit!==void 0){let data115=data113.limit;if(typeof data115=="numbe\
-r"&&isFinite(data115)){if(data115>1||isNaN(data115)){const err318={instancePath:instancePath+"/severity/limits\
+properties.severity.anyOf[1].properties.limits.items.properties.level,data:data117};vErrors===null?vErrors=[err329]:
+vErrors.push(err329),errors++}}}if(data116.limit!==void 0){let data118=data116.limit;if(typeof data118=="numbe\
+r"&&isFinite(data118)){if(data118>1||isNaN(data118)){const err330={instancePath:instancePath+"/severity/limits\
 /"+i11+"/limit",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/limit/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.severity.
-anyOf[1].properties.limits.items.properties.limit,data:data115};vErrors===null?vErrors=[err318]:vErrors.push(err318),
-errors++}if(data115<0||isNaN(data115)){const err319={instancePath:instancePath+"/severity/limits/"+i11+"/limit",
+anyOf[1].properties.limits.items.properties.limit,data:data118};vErrors===null?vErrors=[err330]:vErrors.push(err330),
+errors++}if(data118<0||isNaN(data118)){const err331={instancePath:instancePath+"/severity/limits/"+i11+"/limit",
 schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/limit/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.severity.anyOf[1].
-properties.limits.items.properties.limit,data:data115};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}}else{
-const err320={instancePath:instancePath+"/severity/limits/"+i11+"/limit",schemaPath:"#/properties/severity/any\
+properties.limits.items.properties.limit,data:data118};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}else{
+const err332={instancePath:instancePath+"/severity/limits/"+i11+"/limit",schemaPath:"#/properties/severity/any\
 Of/1/properties/limits/items/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be num\
 ber",schema:schema37.properties.severity.anyOf[1].properties.limits.items.properties.limit.type,parentSchema:schema37.
-properties.severity.anyOf[1].properties.limits.items.properties.limit,data:data115};vErrors===null?vErrors=[err320]:
-vErrors.push(err320),errors++}}if(data113.failures!==void 0){let data116=data113.failures;if(!(typeof data116==
-"number"&&!(data116%1)&&!isNaN(data116)&&isFinite(data116))){const err321={instancePath:instancePath+"/severit\
+properties.severity.anyOf[1].properties.limits.items.properties.limit,data:data118};vErrors===null?vErrors=[err332]:
+vErrors.push(err332),errors++}}if(data116.failures!==void 0){let data119=data116.failures;if(!(typeof data119==
+"number"&&!(data119%1)&&!isNaN(data119)&&isFinite(data119))){const err333={instancePath:instancePath+"/severit\
 y/limits/"+i11+"/failures",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/failur\
 es/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.severity.
 anyOf[1].properties.limits.items.properties.failures.type,parentSchema:schema37.properties.severity.anyOf[1].properties.
-limits.items.properties.failures,data:data116};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}if(typeof data116==
-"number"&&isFinite(data116)&&(data116<0||isNaN(data116))){const err322={instancePath:instancePath+"/severity/l\
+limits.items.properties.failures,data:data119};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}if(typeof data119==
+"number"&&isFinite(data119)&&(data119<0||isNaN(data119))){const err334={instancePath:instancePath+"/severity/l\
 imits/"+i11+"/failures",schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/properties/failures/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.
-properties.severity.anyOf[1].properties.limits.items.properties.failures,data:data116};vErrors===null?vErrors=
-[err322]:vErrors.push(err322),errors++}}}else{const err323={instancePath:instancePath+"/severity/limits/"+i11,
+properties.severity.anyOf[1].properties.limits.items.properties.failures,data:data119};vErrors===null?vErrors=
+[err334]:vErrors.push(err334),errors++}}}else{const err335={instancePath:instancePath+"/severity/limits/"+i11,
 schemaPath:"#/properties/severity/anyOf/1/properties/limits/items/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:schema37.properties.severity.anyOf[1].properties.limits.items.type,parentSchema:schema37.
-properties.severity.anyOf[1].properties.limits.items,data:data113};vErrors===null?vErrors=[err323]:vErrors.push(
-err323),errors++}}}else{const err324={instancePath:instancePath+"/severity/limits",schemaPath:"#/properties/se\
+properties.severity.anyOf[1].properties.limits.items,data:data116};vErrors===null?vErrors=[err335]:vErrors.push(
+err335),errors++}}}else{const err336={instancePath:instancePath+"/severity/limits",schemaPath:"#/properties/se\
 verity/anyOf/1/properties/limits/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.
 properties.severity.anyOf[1].properties.limits.type,parentSchema:schema37.properties.severity.anyOf[1].properties.
-limits,data:data112};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}}}else{const err325={instancePath:instancePath+
+limits,data:data115};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}}}else{const err337={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object",schema:schema37.properties.severity.anyOf[1].type,parentSchema:schema37.properties.severity.anyOf[1],
-data:data109};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}var _valid7=_errs260===errors;if(valid46=
-valid46||_valid7,valid46)errors=_errs257,vErrors!==null&&(_errs257?vErrors.length=_errs257:vErrors=null);else{
-const err326={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf",keyword:"anyOf",params:{},
+data:data112};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}var _valid8=_errs271===errors;if(valid48=
+valid48||_valid8,valid48)errors=_errs268,vErrors!==null&&(_errs268?vErrors.length=_errs268:vErrors=null);else{
+const err338={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf",schema:schema37.properties.severity.anyOf,parentSchema:schema37.properties.
-severity,data:data109};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}}}else{const err327={instancePath,
+severity,data:data112};vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}}}else{const err339={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.type,parentSchema:schema37,
-data};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}return validate23.errors=vErrors,errors===
+data};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}return validate23.errors=vErrors,errors===
 0}validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -2811,15 +2877,16 @@ d","planted","atLeast","lower"],"#/$defs/category/properties/attempts/anyOf/1":[
 d","replaced","earlier"],"#/$defs/category/properties/attempts/anyOf/1/properties/earlier/items":["attempt","g\
 ate","judgedAt","state","failures","samples","upper","holds"],"#/$defs/category/properties/growth/anyOf/1":["a\
 larm","evals"],"#/$defs/category/properties/growth/anyOf/1/properties/evals/items":["task","common","releases",
-"rate","severe","rank","firstIrreversible"],"#/$defs/category/properties/growth/anyOf/1/properties/evals/items\
-/properties/releases/items":["model","digest","judgedAt","samples","failures","levels"],"#/$defs/category/prop\
-erties/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit",
-"upper","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/properties/severity/anyOf/1":["lev\
-els","limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/items":["level","limit","failur\
-es"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
-"headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/evidence":["name","source","digest","\
-partsDigest","format","samples","provenance","relation","attestations","notVerified","set","sameAs","problem",
-"trust"],"#/$defs/evidence/properties/attestations/items":["of","signer","repository","commit","workflow","eve\
-nt","relation","predicateType","digest","models"],"#/$defs/evidence/properties/attestations/items/properties/m\
-odels/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$d\
-efs/position":["line","column"]};export{keys,validate};
+"rate","severe","rank","paired","firstIrreversible"],"#/$defs/category/properties/growth/anyOf/1/properties/ev\
+als/items/properties/releases/items":["model","digest","judgedAt","samples","failures","levels"],"#/$defs/cate\
+gory/properties/growth/anyOf/1/properties/evals/items/properties/paired/anyOf/1":["rate","severe"],"#/$defs/ca\
+tegory/properties/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOf\
+Any","limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/properties/severity/a\
+nyOf/1":["levels","limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/items":["level","l\
+imit","failures"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt","workf\
+low","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/evidence":["name","sourc\
+e","digest","partsDigest","format","samples","provenance","relation","attestations","notVerified","set","sameA\
+s","problem","trust"],"#/$defs/evidence/properties/attestations/items":["of","signer","repository","commit","w\
+orkflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properties/attestations/items\
+/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","r\
+emedy"],"#/$defs/position":["line","column"]};export{keys,validate};

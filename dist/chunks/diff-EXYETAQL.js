@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   recordedVerdict
-} from "./chunk-L4FGOVGW.js";
+} from "./chunk-N2BNNLBV.js";
 import {
   diffHistory,
   markAfterFailing

@@ -114,7 +114,7 @@ Exit codes: 0 nothing escapes, 1 something does or could not be tried, 2 wrong u
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./diff-JZLDXUQU.js")).diffCommand(base, head, options)));
+  ).action(run(async (base, head, options) => (await import("./diff-EXYETAQL.js")).diffCommand(base, head, options)));
   program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-RNMT5ZQU.js")).explainCommand(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
@@ -148,7 +148,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-ZBPGJ7ZA.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-DS5DWEUA.js")).verify(folder)));
   addLedgerCommands(program, run);
   pointToHelp(program, program.name());
   try {
