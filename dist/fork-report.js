@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-VTXQFOAV.js");
-var { forkReport } = await import("./chunks/fork-report-656AP42N.js");
+var { runAction } = await import("./chunks/shell-OJOEHDX4.js");
+var { forkReport } = await import("./chunks/fork-report-Y44MU7HO.js");
 await runAction(forkReport, process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-VTXQFOAV.js");
-var { gate } = await import("./chunks/gate-XTUGQ2E2.js");
+var { runAction } = await import("./chunks/shell-OJOEHDX4.js");
+var { gate } = await import("./chunks/gate-NL4V6SAU.js");
 await runAction(gate(), process.env);

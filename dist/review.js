@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-VTXQFOAV.js");
-var { policyReview } = await import("./chunks/review-A26U6Q4X.js");
+var { runAction } = await import("./chunks/shell-OJOEHDX4.js");
+var { policyReview } = await import("./chunks/review-OMAR2PEP.js");
 await runAction(policyReview(), process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-VTXQFOAV.js");
-var { tally } = await import("./chunks/tally-627QX6VS.js");
+var { runAction } = await import("./chunks/shell-OJOEHDX4.js");
+var { tally } = await import("./chunks/tally-ZFE2ZHP3.js");
 await runAction(tally, process.env);

@@ -6,7 +6,7 @@ import type { WorkflowFinding } from '../../src/workflows/workflow.ts';
 
 const EVALS = readFileSync('examples/workflows/evals.yml', 'utf8');
 const DEPLOY = readFileSync('examples/workflows/protected-deploy.yml', 'utf8');
-const REVIEW = `on: { pull_request: { types: [opened, synchronize, reopened, edited] }, pull_request_review: {} }
+const REVIEW = `on: { pull_request: { types: [opened, synchronize, reopened, edited] }, pull_request_review: {}, merge_group: {} }
 permissions: {}
 jobs:
   policy-review:
@@ -335,12 +335,17 @@ describe('a review of policies', () => {
     [
       'that does not see the base change',
       but(REVIEW, ['{ types: [opened, synchronize, reopened, edited] }', '']),
-      'error base-change-unseen: on: { pull_request: , pull_request_review: {} }',
+      'error base-change-unseen: on: { pull_request: , pull_request_review: {}, merge_group: {} }',
     ],
     [
       'that hears of no approval',
       but(REVIEW, [', pull_request_review: {}', '']),
-      'warning approval-unseen: on: { pull_request: { types: [opened, synchronize, reopened, edited] } }',
+      'warning approval-unseen: on: { pull_request: { types: [opened, synchronize, reopened, edited] }, merge_group: {} }',
+    ],
+    [
+      'that sets no status for a merge queue',
+      but(REVIEW, [', merge_group: {}', '']),
+      'warning no-merge-group: on: { pull_request: { types: [opened, synchronize, reopened, edited] }, pull_request_review: {} }',
     ],
   ])('%s', (_, text, expected) => expect(said(lint(EVALS, text), EVALS, text)).toEqual([expected]));
 

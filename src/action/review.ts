@@ -13,6 +13,7 @@ import {
   reviewHeadline,
 } from '../report/review.ts';
 import { readLedgerOfJob } from '../run/ledger/on-github.ts';
+import { reviewGroup } from '../run/review-group.ts';
 import { reviewPolicy } from '../run/review-policy.ts';
 import { PlatformError } from '../util/errors.ts';
 import { plain } from '../util/plain.ts';
@@ -41,19 +42,28 @@ export function policyReview(): Action<typeof REVIEW_INPUTS> {
     inputs: REVIEW_INPUTS,
     async run(inputs, job) {
       const { client, context } = job;
+      const { repository, mergeGroup } = context;
+      const reach = {
+        client,
+        repository,
+        readLedger: () => readLedgerOfJob(inputs.ledger, job, inputs.githubToken),
+      };
+      const end = async (outcome: ReviewOutcome, head: string, commentOn: number | null): Promise<Ending> => {
+        await say(client, job, head, passes(outcome) ? 'success' : 'failure', reviewHeadline(outcome));
+        return endingOf(outcome, job, commentOn);
+      };
+      if (mergeGroup !== undefined) {
+        // A queue asks for the required statuses on its own commit: those of the pull requests are not there.
+        await begin(mergeGroup.headSha, job, heads);
+        return end(await reviewGroup(inputs.policy, mergeGroup, reach), mergeGroup.headSha, null);
+      }
       const asked = pullRequestOf(job);
       await begin(asked.headSha, job, heads);
-      const pull = await readPull(client, context.repository, asked.number);
+      const pull = await readPull(client, repository, asked.number);
       // The job may be run again when the pull request has other commits.
       if (pull.headSha !== asked.headSha) await begin(pull.headSha, job, heads);
-      const outcome = await reviewPolicy(inputs.policy, {
-        client,
-        repository: context.repository,
-        pull,
-        readLedger: () => readLedgerOfJob(inputs.ledger, job, inputs.githubToken),
-      });
-      await say(client, job, pull.headSha, passes(outcome) ? 'success' : 'failure', reviewHeadline(outcome));
-      return endingOf(outcome, job, inputs.comment ? pull.number : null);
+      const outcome = await reviewPolicy(inputs.policy, pull, reach);
+      return end(outcome, pull.headSha, inputs.comment ? pull.number : null);
     },
     refused: (refusal, _inputs, job) => endingWithout(refusal, job, heads),
   };
@@ -63,7 +73,7 @@ function pullRequestOf({ context }: Job): PullRequest {
   if (context.pullRequest !== undefined) return context.pullRequest;
   throw new PlatformError(
     `The event ${context.event} is about no pull request.`,
-    'Run it on pull_request (or pull_request_target) and pull_request_review.',
+    'Run it on pull_request (or pull_request_target), pull_request_review and merge_group.',
   );
 }
 

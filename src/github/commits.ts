@@ -62,7 +62,8 @@ async function readTree(
   return status === 404 ? null : shape(data, `commit ${commit}`).child('tree').text('sha');
 }
 
-async function isAncestor(
+/** Whether one commit is another, or lies below it. @throws PlatformError */
+export async function isAncestor(
   client: GitHubClient,
   repository: Repository,
   commit: string,

@@ -15,6 +15,8 @@ export interface PullRequest {
 
 export interface MergeGroup {
   readonly headSha: string;
+  /** Full: the queue's own branch, such as `refs/heads/gh-readonly-queue/main/pr-7-…`. */
+  readonly headRef?: string;
   /** The parent of the group: it may hold pull requests that are queued before this one and not merged. */
   readonly baseSha: string;
   /** Full, such as `refs/heads/main`. */
@@ -116,11 +118,12 @@ function pullRequest(payload: AnswerShape): PullRequest {
 }
 
 function mergeGroup(payload: AnswerShape): MergeGroup {
-  return {
+  return withoutUndefined<MergeGroup>({
     headSha: commit(payload.text('head_sha'), 'merge_group.head_sha'),
+    headRef: payload.optionalText('head_ref'),
     baseSha: commit(payload.text('base_sha'), 'merge_group.base_sha'),
     baseRef: payload.text('base_ref'),
-  };
+  });
 }
 
 function deployment(payload: AnswerShape): Deployment {

@@ -19,28 +19,64 @@ import type { ReadOnlyLedger } from './ledger/on-github.ts';
 export interface ReviewReach {
   readonly client: GitHubClient;
   readonly repository: Repository;
-  readonly pull: PullState;
   /** The ledger, where there is one and it is to be read. */
   readonly readLedger: () => Promise<ReadOnlyLedger | null>;
+}
+
+/** What would be merged, and into which branch. */
+export interface Proposed {
+  readonly baseRef: string;
+  readonly headSha: string;
+  /** Paths that it changes; `null` where not all of them are known. */
+  readonly readFiles: () => Promise<readonly string[] | null>;
+}
+
+export interface Compared {
+  /** Without approval. */
+  readonly outcome: ReviewOutcome;
+  /** Whom the policy in force asks; `null`: nobody. */
+  readonly asked: Review | null;
+  /** The commit of the branch as it is now. */
+  readonly baseSha: string;
 }
 
 /**
  * Compares the policy of a pull request's head with the one in force, and asks for approvals where it loosens.
  * @throws PolicyError where one of them cannot be used @throws PlatformError
  */
-export async function reviewPolicy(path: string, reach: ReviewReach): Promise<ReviewOutcome> {
-  const { client, repository, pull } = reach;
+export async function reviewPolicy(
+  path: string,
+  pull: PullState,
+  reach: ReviewReach,
+): Promise<ReviewOutcome> {
+  const { baseRef, headSha, number } = pull;
+  const files = () => readFiles(reach.client, reach.repository, number);
+  const { outcome, asked } = await comparePolicy(path, { baseRef, headSha, readFiles: files }, reach);
+  if (!isLoosened(outcome) || asked === null) return outcome;
+  return { ...outcome, approval: await approvalOf(asked, pull, reach) };
+}
+
+/** Compares a policy with the one in force. @throws PolicyError where one of them cannot be used @throws PlatformError */
+export async function comparePolicy(path: string, proposed: Proposed, reach: ReviewReach): Promise<Compared> {
+  const { client, repository } = reach;
+  const { baseRef, headSha } = proposed;
   // The branch as it is now: what is in force is not what was when the pull request was opened.
-  const base = await readPolicy(client, { repository, path, ref: `heads/${pull.baseRef}`, because: 'base' });
-  const head = await readPolicy(client, { repository, path, ref: pull.headSha, because: 'input' });
+  const base = await readPolicy(client, { repository, path, ref: `heads/${baseRef}`, because: 'base' });
+  const head = await readPolicy(client, { repository, path, ref: headSha, because: 'input' });
+  const baseSha = base.sha;
   if (!base.found) {
     if (head.found) parsePolicySource(head.text, head.path);
-    return { path, kind: head.found ? 'first' : 'none', changes: [], ledger: null, approval: null };
+    const kind = head.found ? 'first' : 'none';
+    return {
+      outcome: { path, kind, changes: [], ledger: null, approval: null },
+      asked: null,
+      baseSha,
+    };
   }
   const before = sourceInForce(base);
   if (before === null) {
     throw new PolicyError(
-      `The policy in force, ${path} on ${pull.baseRef}, cannot be used, so nobody can tell what this loosens or who may approve it.`,
+      `The policy in force, ${path} on ${baseRef}, cannot be used, so nobody can tell what this loosens or who may approve it.`,
       'Have someone who may pass over the check repair it on its own.',
     );
   }
@@ -50,15 +86,12 @@ export async function reviewPolicy(path: string, reach: ReviewReach): Promise<Re
     kind: after === null ? 'removed' : 'changed',
     changes: [
       ...(after === null ? [] : diff(before, after)),
-      ...(await changesOfHistory(before.policy, base.sha, reach)),
+      ...(await changesOfHistory(before.policy, baseSha, proposed, reach)),
     ],
     ledger: null,
     approval: null,
   };
-  const outcome = await lookBack(compared, after, reach);
-  const asked = before.policy.review;
-  if (!isLoosened(outcome) || asked === null) return outcome;
-  return { ...outcome, approval: await approvalOf(asked, reach) };
+  return { outcome: await lookBack(compared, after, reach), asked: before.policy.review, baseSha };
 }
 
 /**
@@ -68,10 +101,11 @@ export async function reviewPolicy(path: string, reach: ReviewReach): Promise<Re
 async function changesOfHistory(
   { gates }: Policy,
   baseSha: string,
-  { client, repository, pull }: ReviewReach,
+  { headSha, readFiles: filesOf }: Proposed,
+  { client, repository }: ReviewReach,
 ): Promise<Change[]> {
   const folders = new Set([HISTORY_FOLDER, ...gates.flatMap(({ memory }) => memory?.history ?? [])]);
-  const files = await readFiles(client, repository, pull.number);
+  const files = await filesOf();
   const touched = [...folders].filter(
     (folder) => files === null || files.some((file) => file.startsWith(`${folder}/`)),
   );
@@ -79,7 +113,7 @@ async function changesOfHistory(
     touched.map(async (folder) => {
       const at = async (sha: string) =>
         recordsOf(await historyAt(client, { repository: fullName(repository), sha }, folder));
-      return diffHistory(await at(baseSha), await at(pull.headSha));
+      return diffHistory(await at(baseSha), await at(headSha));
     }),
   );
   return changes.flat();
@@ -116,7 +150,11 @@ async function lookBack(
   };
 }
 
-async function approvalOf(asked: Review, { client, repository, pull }: ReviewReach): Promise<Approval> {
+async function approvalOf(
+  asked: Review,
+  pull: PullState,
+  { client, repository }: ReviewReach,
+): Promise<Approval> {
   const teams = new Map<string, string[] | null>();
   for (const team of asked.approvers.filter((approver) => approver.includes('/'))) {
     const [org = '', slug = ''] = team.slice(1).split('/');

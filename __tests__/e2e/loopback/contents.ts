@@ -61,6 +61,14 @@ export function gitRef({ repository, at }: Call): Reply {
   return id === undefined ? notFound : ok({ ref: `refs/${at['ref']}`, object: { type: 'commit', sha: id } });
 }
 
+/** https://docs.github.com/en/rest/git/refs#list-matching-references */
+export function matchingRefs({ repository, at }: Call): Reply {
+  const found = [...repository.refs].filter(([branch]) => `heads/${branch}`.startsWith(at['ref']!));
+  return ok(
+    found.map(([branch, id]) => ({ ref: `refs/heads/${branch}`, object: { type: 'commit', sha: id } })),
+  );
+}
+
 export function contents({ repository, at, query, accept }: Call): Reply {
   const id = resolve(repository, query.get('ref') ?? 'HEAD');
   const files = id === undefined ? undefined : repository.commits.get(id);

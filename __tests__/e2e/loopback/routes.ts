@@ -1,7 +1,7 @@
 import { type Call, found, notFound, ok, page, type Reply } from './answer.ts';
 import { attestations } from './attestations.ts';
 import { annotations, createCheckRun, createStatus, suiteCheckRuns, updateCheckRun } from './checks.ts';
-import { commit, compare, contents, gitCommit, gitRef, repositoryJson } from './contents.ts';
+import { commit, compare, contents, gitCommit, gitRef, matchingRefs, repositoryJson } from './contents.ts';
 import {
   commitOfPull,
   createComment,
@@ -40,6 +40,7 @@ export const routes: readonly Route[] = [
   route('GET', '/git/commits/{sha}', 'contents=read', gitCommit),
   route('GET', '/compare/{basehead}', 'contents=read', compare),
   route('GET', '/git/ref/{ref+}', 'contents=read', gitRef),
+  route('GET', '/git/matching-refs/{ref+}', 'contents=read', matchingRefs),
   route('GET', '/actions/runs', 'actions=read', (call) => listRuns(call, call.repository.runs)),
   route('GET', '/actions/runs/{id}', 'actions=read', run),
   route('GET', '/actions/runs/{id}/jobs', 'actions=read', listJobs),

@@ -5,15 +5,15 @@ import {
   messageWithout,
   publish,
   startChecking
-} from "./chunk-A7EDNCI5.js";
+} from "./chunk-ON5XHVPJ.js";
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-Q3ELDT7W.js";
+} from "./chunk-LTE56NCE.js";
 import {
   refusalAnnotations,
   refusalMarkdown
-} from "./chunk-4N5HXCQW.js";
+} from "./chunk-XIYTHJYH.js";
 import "./chunk-UK6J5EHQ.js";
 import "./chunk-H5ZPVEKL.js";
 import "./chunk-3C4C4LXI.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lintWorkflows
-} from "./chunk-Z456SBHB.js";
+} from "./chunk-CZGYMBZN.js";
 import "./chunk-PB6SGRIJ.js";
 import {
   require_dist

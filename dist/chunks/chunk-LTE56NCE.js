@@ -4,8 +4,9 @@ import {
   ledgerOfJob,
   notesOnPolicy,
   policyRef,
-  readPolicy
-} from "./chunk-4N5HXCQW.js";
+  readPolicy,
+  relateTo
+} from "./chunk-XIYTHJYH.js";
 import {
   bind,
   checkGate,
@@ -541,48 +542,6 @@ async function checkBase(client, { repository, runId, pullRequest }) {
     `Pull request ${number} goes into ${now.baseRef} now, and this job was started for ${baseRef}`,
     "Start the workflow on its present base: on the type `edited`, or by a new commit."
   );
-}
-
-// src/github/commits.ts
-function relateTo(client, release, rules) {
-  const repository = parseRepository(release.repository, "the repository");
-  const asks = (...some) => rules.some((rule) => some.includes(rule));
-  const known = /* @__PURE__ */ new Map();
-  const trees = /* @__PURE__ */ new Map();
-  function treeOf(commit) {
-    if (!trees.has(commit)) trees.set(commit, readTree(client, repository, commit));
-    return trees.get(commit);
-  }
-  async function ask(commit) {
-    if (asks("same-tree", "ancestor")) {
-      const tree = await treeOf(commit);
-      for (const released of release.commits)
-        if (tree !== null && tree === await treeOf(released)) return "same-tree";
-    }
-    if (asks("ancestor")) {
-      for (const released of release.commits)
-        if (await isAncestor(client, repository, commit, released)) return "ancestor";
-    }
-    return "other";
-  }
-  return async ({ headCommit, repository: of }) => {
-    if (headCommit === null || of === null) return void 0;
-    if (release.commits.includes(headCommit)) return "same";
-    if (!sameRepository(parseRepository(of, "the repository of a run"), repository)) return "other";
-    if (!known.has(headCommit)) known.set(headCommit, ask(headCommit));
-    return known.get(headCommit);
-  };
-}
-async function readTree(client, repository, commit) {
-  const route = "GET /repos/{owner}/{repo}/git/commits/{commit}";
-  const { status, data } = await client.request(route, { ...repository, commit }, [404]);
-  return status === 404 ? null : shape(data, `commit ${commit}`).child("tree").text("sha");
-}
-async function isAncestor(client, repository, commit, of) {
-  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-  const parameters = { ...repository, basehead: `${commit}...${of}`, per_page: 1 };
-  const { status, data } = await client.request(route, parameters, [404]);
-  return status !== 404 && ["ahead", "identical"].includes(shape(data, `what ${of} is to ${commit}`).text("status"));
 }
 
 // src/action/judge-run.ts

@@ -6,7 +6,7 @@ import {
 } from "./chunk-4O6YVICA.js";
 import {
   refusalMarkdown
-} from "./chunk-4N5HXCQW.js";
+} from "./chunk-XIYTHJYH.js";
 import {
   everyAnnotation,
   faultAnnotations

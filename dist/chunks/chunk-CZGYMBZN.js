@@ -4646,14 +4646,16 @@ function policyIsFixed(workflow, { gates }) {
   return own.length > 0 && own.every(({ step }) => inputOf(step, "policy-ref") !== "" || inputOf(step, "policy").includes("@"));
 }
 function* gatesSeeMergeQueues(scene) {
-  for (const { workflow, event } of gatedOn(scene, ["pull_request"])) {
+  const judged = gatedOn(scene, ["pull_request"]);
+  const reviews = reviewing(scene).filter((one) => !judged.some(({ workflow }) => workflow === one));
+  for (const { workflow, event } of [...judged, ...reviews.flatMap((one) => startedBy(one, PULL_REQUEST))]) {
     if (workflow.triggers.has("merge_group")) continue;
     yield finding(
       "warning",
       "no-merge-group",
       workflow,
       ["on", event],
-      "no gate judges what a merge queue puts together, and with a queue the required check is waited for in vain",
+      reviews.includes(workflow) ? "the review sets no status on what a merge queue puts together, and with a queue the required status is waited for in vain" : "no gate judges what a merge queue puts together, and with a queue the required check is waited for in vain",
       "Add `merge_group:` to `on`."
     );
   }

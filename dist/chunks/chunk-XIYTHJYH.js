@@ -309,6 +309,48 @@ async function vouched(client, { repository, workflowRef }, { place }, chain) {
   };
 }
 
+// src/github/commits.ts
+function relateTo(client, release, rules) {
+  const repository = parseRepository(release.repository, "the repository");
+  const asks = (...some) => rules.some((rule) => some.includes(rule));
+  const known = /* @__PURE__ */ new Map();
+  const trees = /* @__PURE__ */ new Map();
+  function treeOf(commit) {
+    if (!trees.has(commit)) trees.set(commit, readTree(client, repository, commit));
+    return trees.get(commit);
+  }
+  async function ask(commit) {
+    if (asks("same-tree", "ancestor")) {
+      const tree = await treeOf(commit);
+      for (const released of release.commits)
+        if (tree !== null && tree === await treeOf(released)) return "same-tree";
+    }
+    if (asks("ancestor")) {
+      for (const released of release.commits)
+        if (await isAncestor(client, repository, commit, released)) return "ancestor";
+    }
+    return "other";
+  }
+  return async ({ headCommit, repository: of }) => {
+    if (headCommit === null || of === null) return void 0;
+    if (release.commits.includes(headCommit)) return "same";
+    if (!sameRepository(parseRepository(of, "the repository of a run"), repository)) return "other";
+    if (!known.has(headCommit)) known.set(headCommit, ask(headCommit));
+    return known.get(headCommit);
+  };
+}
+async function readTree(client, repository, commit) {
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit}";
+  const { status, data } = await client.request(route, { ...repository, commit }, [404]);
+  return status === 404 ? null : shape(data, `commit ${commit}`).child("tree").text("sha");
+}
+async function isAncestor(client, repository, commit, of) {
+  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+  const parameters = { ...repository, basehead: `${commit}...${of}`, per_page: 1 };
+  const { status, data } = await client.request(route, parameters, [404]);
+  return status !== 404 && ["ahead", "identical"].includes(shape(data, `what ${of} is to ${commit}`).text("status"));
+}
+
 // src/github/trusted-policy.ts
 function policyRef(context, { policy, policyRef: override }) {
   const at = policy.indexOf("@");
@@ -393,6 +435,8 @@ function insideRepository(path) {
 export {
   refusalMarkdown,
   refusalAnnotations,
+  relateTo,
+  isAncestor,
   policyRef,
   readPolicy,
   notesOnPolicy,

@@ -10,11 +10,11 @@ import "./chunk-IFNDKDKL.js";
 import {
   collect,
   trustedPolicy
-} from "./chunk-Q3ELDT7W.js";
+} from "./chunk-LTE56NCE.js";
 import {
   refusalAnnotations,
   refusalMarkdown
-} from "./chunk-4N5HXCQW.js";
+} from "./chunk-XIYTHJYH.js";
 import "./chunk-UK6J5EHQ.js";
 import "./chunk-H5ZPVEKL.js";
 import "./chunk-3C4C4LXI.js";

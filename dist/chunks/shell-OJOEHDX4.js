@@ -128,11 +128,12 @@ function pullRequest(payload) {
   });
 }
 function mergeGroup(payload) {
-  return {
+  return withoutUndefined({
     headSha: commit(payload.text("head_sha"), "merge_group.head_sha"),
+    headRef: payload.optionalText("head_ref"),
     baseSha: commit(payload.text("base_sha"), "merge_group.base_sha"),
     baseRef: payload.text("base_ref")
-  };
+  });
 }
 function deployment(payload) {
   return {

@@ -888,8 +888,8 @@ async function test(options) {
   return fails(found) ? 1 : 0;
 }
 async function tryTheWorkflows(place) {
-  const { FOLDER, readWorkflows } = await import("./lint-workflows-ZLSUUE3E.js");
-  const { tryWorkflows } = await import("./workflows-Z6NL7QKB.js");
+  const { FOLDER, readWorkflows } = await import("./lint-workflows-YJJKJW7O.js");
+  const { tryWorkflows } = await import("./workflows-BV4XW5EG.js");
   const folder = place === true ? FOLDER : place;
   const files = await readWorkflows(folder).catch(() => null);
   return files && tryWorkflows(files, folder);

@@ -21,11 +21,12 @@ import {
   putComment
 } from "./chunk-4O6YVICA.js";
 import {
+  isAncestor,
   readLedgerOfJob,
   readPolicy,
   refusalAnnotations,
   refusalMarkdown
-} from "./chunk-4N5HXCQW.js";
+} from "./chunk-XIYTHJYH.js";
 import "./chunk-UK6J5EHQ.js";
 import "./chunk-H5ZPVEKL.js";
 import "./chunk-3C4C4LXI.js";
@@ -257,6 +258,42 @@ function reviewAnnotations({ path, kind, changes, ledger }) {
   }));
 }
 
+// src/github/merge-group.ts
+async function pullsOfGroup(client, repository, { headRef = "", baseRef }, inForce) {
+  const branch = baseRef.replace(/^refs\/heads\//, "");
+  const prefix = `refs/heads/gh-readonly-queue/${branch}/`;
+  const queue = await readQueue(client, repository, prefix);
+  const numbers = [];
+  let at = queuedIn(headRef, prefix);
+  while (at !== void 0 && !numbers.includes(at.number)) {
+    numbers.push(at.number);
+    if (await isAncestor(client, repository, at.onto, inForce)) return numbers;
+    at = queue.get(at.onto);
+  }
+  throw new PlatformError(
+    `Nobody can tell which pull requests are in the merge group ${headRef}: the queue's branches do not lead to ${branch}`,
+    "Put the pull request into the queue again."
+  );
+}
+async function readQueue(client, repository, prefix) {
+  const { data } = await client.request("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", {
+    ...repository,
+    ref: prefix.replace(/^refs\//, "")
+  });
+  return new Map(
+    (Array.isArray(data) ? data : []).flatMap((item) => {
+      const ref = shape(item, "a branch of the merge queue");
+      const queued = queuedIn(ref.text("ref"), prefix);
+      return queued === void 0 ? [] : [[ref.child("object").text("sha"), queued]];
+    })
+  );
+}
+function queuedIn(ref, prefix) {
+  const name = ref.startsWith(prefix) ? ref.slice(prefix.length) : "";
+  const [, number, onto] = /^pr-([1-9]\d*)-([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name) ?? [];
+  return onto === void 0 ? void 0 : { number: Number(number), onto };
+}
+
 // src/policy/review.ts
 var same = (a, b) => a.toLowerCase() === b.toLowerCase();
 function judgeApproval(review, facts) {
@@ -327,18 +364,32 @@ function company({ apartFrom }, { files }) {
 }
 
 // src/run/review-policy.ts
-async function reviewPolicy(path, reach) {
-  const { client, repository, pull } = reach;
-  const base = await readPolicy(client, { repository, path, ref: `heads/${pull.baseRef}`, because: "base" });
-  const head = await readPolicy(client, { repository, path, ref: pull.headSha, because: "input" });
+async function reviewPolicy(path, pull, reach) {
+  const { baseRef, headSha, number } = pull;
+  const files = () => readFiles(reach.client, reach.repository, number);
+  const { outcome, asked } = await comparePolicy(path, { baseRef, headSha, readFiles: files }, reach);
+  if (!isLoosened(outcome) || asked === null) return outcome;
+  return { ...outcome, approval: await approvalOf(asked, pull, reach) };
+}
+async function comparePolicy(path, proposed, reach) {
+  const { client, repository } = reach;
+  const { baseRef, headSha } = proposed;
+  const base = await readPolicy(client, { repository, path, ref: `heads/${baseRef}`, because: "base" });
+  const head = await readPolicy(client, { repository, path, ref: headSha, because: "input" });
+  const baseSha = base.sha;
   if (!base.found) {
     if (head.found) parsePolicySource(head.text, head.path);
-    return { path, kind: head.found ? "first" : "none", changes: [], ledger: null, approval: null };
+    const kind = head.found ? "first" : "none";
+    return {
+      outcome: { path, kind, changes: [], ledger: null, approval: null },
+      asked: null,
+      baseSha
+    };
   }
   const before = sourceInForce(base);
   if (before === null) {
     throw new PolicyError(
-      `The policy in force, ${path} on ${pull.baseRef}, cannot be used, so nobody can tell what this loosens or who may approve it.`,
+      `The policy in force, ${path} on ${baseRef}, cannot be used, so nobody can tell what this loosens or who may approve it.`,
       "Have someone who may pass over the check repair it on its own."
     );
   }
@@ -348,26 +399,23 @@ async function reviewPolicy(path, reach) {
     kind: after === null ? "removed" : "changed",
     changes: [
       ...after === null ? [] : diff(before, after),
-      ...await changesOfHistory(before.policy, base.sha, reach)
+      ...await changesOfHistory(before.policy, baseSha, proposed, reach)
     ],
     ledger: null,
     approval: null
   };
-  const outcome = await lookBack(compared, after, reach);
-  const asked = before.policy.review;
-  if (!isLoosened(outcome) || asked === null) return outcome;
-  return { ...outcome, approval: await approvalOf(asked, reach) };
+  return { outcome: await lookBack(compared, after, reach), asked: before.policy.review, baseSha };
 }
-async function changesOfHistory({ gates }, baseSha, { client, repository, pull }) {
+async function changesOfHistory({ gates }, baseSha, { headSha, readFiles: filesOf }, { client, repository }) {
   const folders = /* @__PURE__ */ new Set([HISTORY_FOLDER, ...gates.flatMap(({ memory }) => memory?.history ?? [])]);
-  const files = await readFiles(client, repository, pull.number);
+  const files = await filesOf();
   const touched = [...folders].filter(
     (folder) => files === null || files.some((file) => file.startsWith(`${folder}/`))
   );
   const changes = await Promise.all(
     touched.map(async (folder) => {
       const at = async (sha) => recordsOf(await historyAt(client, { repository: fullName(repository), sha }, folder));
-      return diffHistory(await at(baseSha), await at(pull.headSha));
+      return diffHistory(await at(baseSha), await at(headSha));
     })
   );
   return changes.flat();
@@ -396,7 +444,7 @@ async function lookBack(outcome, after, { readLedger }) {
     }
   };
 }
-async function approvalOf(asked, { client, repository, pull }) {
+async function approvalOf(asked, pull, { client, repository }) {
   const teams = /* @__PURE__ */ new Map();
   for (const team of asked.approvers.filter((approver) => approver.includes("/"))) {
     const [org = "", slug = ""] = team.slice(1).split("/");
@@ -413,6 +461,41 @@ async function approvalOf(asked, { client, repository, pull }) {
   });
 }
 
+// src/run/review-group.ts
+async function reviewGroup(path, group, reach) {
+  const { client, repository } = reach;
+  const baseRef = group.baseRef.replace(/^refs\/heads\//, "");
+  const { outcome, asked, baseSha } = await comparePolicy(
+    path,
+    // A group lies on top of its branch, so nothing in it is merely behind: every file may be compared.
+    { baseRef, headSha: group.headSha, readFiles: async () => null },
+    reach
+  );
+  if (!isLoosened(outcome) || asked === null) return outcome;
+  const judged = [];
+  for (const number of await pullsOfGroup(client, repository, group, baseSha)) {
+    const pull = await readPull(client, repository, number);
+    judged.push({ number, outcome: await reviewPolicy(path, pull, reach) });
+  }
+  return { ...outcome, approval: approvalOfAll(outcome, judged) };
+}
+function approvalOfAll(group, judged) {
+  const said = (which) => judged.flatMap(
+    ({ number, outcome }) => (outcome.approval?.[which] ?? []).map((one) => `Pull request ${number}: ${one}`)
+  );
+  const missing2 = [...said("missing"), ...ofNoPull(group, judged)];
+  const by = new Set(judged.flatMap(({ outcome }) => outcome.approval?.by ?? []));
+  return { approved: missing2.length === 0, by: [...by], missing: missing2, ignored: said("ignored") };
+}
+function ofNoPull(group, judged) {
+  if (group.kind === "removed") {
+    const removes = judged.some(({ outcome }) => outcome.kind === "removed");
+    return removes ? [] : ["None of the pull requests removes the policy by itself."];
+  }
+  const known = new Set(judged.flatMap(({ outcome }) => outcome.changes.map(({ path }) => path)));
+  return group.changes.filter(({ direction, path }) => (direction === "looser" || direction === "unknown") && !known.has(path)).map(({ path }) => `${path} is loosened by the group, and by none of its pull requests alone.`);
+}
+
 // src/action/review.ts
 var STATUS = "near-zero/policy-review";
 var MARK = "<!-- near-zero: policy review -->";
@@ -425,18 +508,26 @@ function policyReview() {
     inputs: REVIEW_INPUTS,
     async run(inputs, job) {
       const { client, context } = job;
+      const { repository, mergeGroup } = context;
+      const reach = {
+        client,
+        repository,
+        readLedger: () => readLedgerOfJob(inputs.ledger, job, inputs.githubToken)
+      };
+      const end = async (outcome2, head, commentOn) => {
+        await say(client, job, head, passes(outcome2) ? "success" : "failure", reviewHeadline(outcome2));
+        return endingOf(outcome2, job, commentOn);
+      };
+      if (mergeGroup !== void 0) {
+        await begin(mergeGroup.headSha, job, heads);
+        return end(await reviewGroup(inputs.policy, mergeGroup, reach), mergeGroup.headSha, null);
+      }
       const asked = pullRequestOf(job);
       await begin(asked.headSha, job, heads);
-      const pull = await readPull(client, context.repository, asked.number);
+      const pull = await readPull(client, repository, asked.number);
       if (pull.headSha !== asked.headSha) await begin(pull.headSha, job, heads);
-      const outcome = await reviewPolicy(inputs.policy, {
-        client,
-        repository: context.repository,
-        pull,
-        readLedger: () => readLedgerOfJob(inputs.ledger, job, inputs.githubToken)
-      });
-      await say(client, job, pull.headSha, passes(outcome) ? "success" : "failure", reviewHeadline(outcome));
-      return endingOf(outcome, job, inputs.comment ? pull.number : null);
+      const outcome = await reviewPolicy(inputs.policy, pull, reach);
+      return end(outcome, pull.headSha, inputs.comment ? pull.number : null);
     },
     refused: (refusal, _inputs, job) => endingWithout(refusal, job, heads)
   };
@@ -445,7 +536,7 @@ function pullRequestOf({ context }) {
   if (context.pullRequest !== void 0) return context.pullRequest;
   throw new PlatformError(
     `The event ${context.event} is about no pull request.`,
-    "Run it on pull_request (or pull_request_target) and pull_request_review."
+    "Run it on pull_request (or pull_request_target), pull_request_review and merge_group."
   );
 }
 async function begin(head, job, heads) {
