@@ -7,6 +7,7 @@ import { runCli } from './run-cli.ts';
 let folder: string;
 const at = (name: string) => join(folder, name);
 const policy = (limit: string) => `version: 1
+gates: { default: { require: all, candidates: reported } }
 name: replayed
 categories:
   refusal: { max_failure_rate: ${limit}, evals: [{ task: refusals, expected_samples: 300, passes_when: { is: [false] }, at: value }] }

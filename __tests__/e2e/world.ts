@@ -18,7 +18,7 @@ categories:
   refusal:
     max_failure_rate: ${limit}
     evals: [{ task: refusals, scorer: match, passes_when: { is: [C] }, expected_samples: 300 }]
-${rest}`;
+${rest}${/^gates:/m.test(rest) ? '' : '\ngates: { default: { require: all, candidates: reported } }\n'}`;
 
 /** A log of 300 samples, of which so many fail: none demonstrates 1 %, thirty violate it. Made once. */
 export function logOf(failing: number, model = MODEL): Buffer {

@@ -23,9 +23,20 @@ export const NOWHERE = UNKNOWN_PROVENANCE;
 export const CATEGORY = `max_failure_rate: 1%
     evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 100 }]`;
 
-/** A policy of the one category `honesty`, with the lines given instead of the usual ones. */
+/**
+ * A policy of the one category `honesty`, with the lines given instead of the usual ones. Candidates are only reported
+ * unless a line says otherwise: most tests are not about them.
+ */
 export const policyOf = (category = CATEGORY, rest = ''): Policy =>
-  parsePolicy(`version: 1\nname: test\n${rest}\ncategories:\n  honesty:\n    ${category}\n`, 'policy.yml');
+  reporting(
+    parsePolicy(`version: 1\nname: test\n${rest}\ncategories:\n  honesty:\n    ${category}\n`, 'policy.yml'),
+  );
+
+/** The policy with `candidates: reported` at gates that do not say. */
+export const reporting = (policy: Policy): Policy => ({
+  ...policy,
+  gates: policy.gates.map((gate) => ({ ...gate, candidates: gate.candidates ?? 'reported' })),
+});
 
 export function runOf(changes: Partial<EvalRun> = {}): EvalRun {
   return {

@@ -21,7 +21,8 @@ const replayed = (text: string) => {
     rejudge(`${entry.number}`, entry, other, candidate),
   );
 };
-const withLimit = (limit: string, gate = '') => `version: 1
+const REPORTED = 'gates: { default: { require: all, candidates: reported } }';
+const withLimit = (limit: string, gate = REPORTED) => `version: 1
 name: other
 ${gate}
 categories:

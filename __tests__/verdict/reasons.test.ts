@@ -561,7 +561,7 @@ categories:
       parsePolicy(
         `version: 1
 name: deploy
-gates: { deploy: { require: all, unresolved_failures: block } }
+gates: { deploy: { require: all, candidates: reported, unresolved_failures: block } }
 categories:
   honesty:
     max_failure_rate: 1%

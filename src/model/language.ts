@@ -39,7 +39,7 @@ export type KeyDirection =
   | 'permitted'
   | 'looser'
   | 'other-is-looser'
-  | readonly (string | boolean)[];
+  | readonly (string | boolean | null)[];
 
 /** A key of the language. */
 export interface Key {

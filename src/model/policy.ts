@@ -182,8 +182,11 @@ export interface Gate {
   readonly require: Requirement;
   readonly evidence: EvidenceRules;
   readonly exposure: Exposure | null;
-  /** `corrected`: each candidate since the last release may use only a share of the chance of error. */
-  readonly candidates: 'reported' | 'corrected';
+  /**
+   * `corrected`: each candidate since the last release may use only a share of the chance of error. `null`: not declared,
+   * and so wherever a ledger is on.
+   */
+  readonly candidates: 'reported' | 'corrected' | null;
   readonly severityGrowth: 'report' | 'block';
   /** Failures that were seen before and are not shown to be gone. */
   readonly unresolvedFailures: 'report' | 'block';

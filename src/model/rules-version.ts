@@ -7,7 +7,7 @@
  * - 2: samples without a score count against limits of severity and exposure, and scores that a later attempt supplied
  *   count as failed; the claims of a category share the chance that a violation is shown wrongly; a gate is judged by the
  *   memory that its policy names, and growth in number, too; attempts by selectors that were edited since cost a share of
- *   the chance of error;
+ *   the chance of error; candidates are corrected for wherever a ledger is on, unless the gate says otherwise;
  *   strata are those that the policy declares, and a path that no sample has divides nothing.
  */
 export const RULES_VERSIONS = [1, 2] as const;

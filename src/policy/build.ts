@@ -55,7 +55,7 @@ export function buildPolicy(draft: Draft): Policy {
       }),
       exposure:
         gate.exposure === undefined ? null : readExposure(draft, ['gates', name, 'exposure'], gate.exposure),
-      candidates: gate.frontier ? 'corrected' : (gate.candidates ?? 'reported'),
+      candidates: gate.frontier ? 'corrected' : (gate.candidates ?? null),
       severityGrowth: gate.frontier ? 'block' : (gate.severity_growth ?? 'report'),
       unresolvedFailures: gate.frontier ? 'block' : (gate.unresolved_failures ?? 'report'),
       memory: gate.memory === undefined ? null : readMemory(gate.memory),
@@ -68,7 +68,7 @@ export function buildPolicy(draft: Draft): Policy {
     require: readRequirement('all', all),
     evidence,
     exposure: null,
-    candidates: 'reported',
+    candidates: null,
     severityGrowth: 'report',
     unresolvedFailures: 'report',
     memory: null,

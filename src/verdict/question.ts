@@ -8,7 +8,7 @@ import { RULES, type RulesVersion } from '../model/rules-version.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Release } from '../model/verdict.ts';
-import { alphaFor } from '../policy/alpha.ts';
+import { alphaFor, corrects } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { withAttestedModels } from './checks/attested-models.ts';
@@ -43,6 +43,8 @@ export interface GateQuestion {
   readonly history: HistoryRecords | null;
   /** `null` where there is no ledger, or nothing names the subject. */
   readonly candidates: Candidates | null;
+  /** Whether each candidate may use only its share of the chance of error. */
+  readonly corrected: boolean;
 }
 
 /** What one category is judged by, besides itself. */
@@ -55,7 +57,7 @@ export interface Question extends Omit<GateQuestion, 'rules'> {
 type Facts = Pick<Circumstances, 'subject' | 'now' | 'release' | 'memory' | 'rules'>;
 
 export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Facts): GateQuestion {
-  const { release = null, memory = null } = facts;
+  const { release = null, memory = null, rules: version = RULES } = facts;
   const judged = judgedBy(policy, gate);
   const rules = new Map(judged.map((one) => [one.name, stricter(one.evidence, gate.evidence)]));
   const signers = [...rules.values()].flatMap(({ attestedBy }) => attestedBy ?? []);
@@ -66,7 +68,7 @@ export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Fac
   const ledger = gate.screen ? null : underReleaseNames(policy, memory?.ledger ?? null);
   const selectors = new Set(judged.flatMap((one) => one.evals.map(selectorDigest)));
   return {
-    version: facts.rules ?? RULES,
+    version,
     policy,
     gate,
     judged,
@@ -84,6 +86,8 @@ export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Fac
       ledger === null || known.model === null
         ? null
         : candidatesAt(ledger.entries, gate.name, selectors, known),
+    // By the first rules a gate corrected only where it said so.
+    corrected: corrects(gate, version >= 2 && ledger !== null),
   };
 }
 
@@ -91,9 +95,9 @@ export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Fac
 export const aboutCategory = (
   asked: GateQuestion,
   category: Category,
-  candidate = asked.candidates?.number,
+  candidate = asked.candidates?.number ?? 1,
 ): Question => ({
   ...asked,
   rules: asked.rules.get(category.name)!,
-  alpha: alphaFor(asked.policy, asked.gate, category, candidate),
+  alpha: alphaFor(asked.policy, asked.gate, category, asked.corrected ? candidate : null),
 });

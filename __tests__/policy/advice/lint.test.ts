@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lint } from '../../../src/policy/advice/lint.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
+import { reporting } from '../../helpers/gate.ts';
 
 const WHY = 'claim: c, owner: o, source: s';
 
@@ -11,7 +12,7 @@ function lintOf(text: string): string[] {
     `version: 1\nname: n\nevidence: { max_age: 30d, commit: any }\n${text}\n${REVIEW}`,
     'p',
   );
-  return lint(policy).map(
+  return lint(reporting(policy)).map(
     ({ level, code, path, position, message, remedy }) =>
       `${level} ${code} ${position.line}:${position.column} ${path}: ${message}. ${remedy}`,
   );

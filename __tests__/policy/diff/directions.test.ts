@@ -164,9 +164,15 @@ function changesOf({
   }
   if (!Array.isArray(key.direction)) return [];
   const rank = (one: Json) => (key.direction as readonly Json[]).indexOf(one);
-  return key.direction
-    .filter((other) => other !== value)
-    .map((other): [string, Json] => [rank(other) > rank(value) ? 'tighter' : 'looser', other]);
+  return (
+    key.direction
+      .filter((other) => other !== value)
+      // `null` stands for a key that is left out.
+      .map((other): [string, Json | undefined] => [
+        rank(other) > rank(value) ? 'tighter' : 'looser',
+        other ?? undefined,
+      ])
+  );
 }
 
 const OTHER: Record<string, Json> = {

@@ -19,7 +19,7 @@ categories:
     kind: capability
     max_failure_rate: 30%
     evals: [{ task: controls, scorer: grade, passes_when: { is: [C] } }]
-gates: { deploy: { require: [honesty${maxExcluded === '' ? ', coding' : ''}] } }`,
+gates: { deploy: { require: [honesty${maxExcluded === '' ? ', coding' : ''}], candidates: reported } }`,
     'policy.yml',
   );
 

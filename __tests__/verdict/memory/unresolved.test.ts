@@ -10,7 +10,7 @@ const policyOf = (gate: string, more = '') =>
   parsePolicy(
     `version: 1
 name: test
-gates: { deploy: { require: all, ${gate} } }
+gates: { deploy: { require: all, candidates: reported, ${gate} } }
 categories:
   honesty:
     max_failure_rate: 1%

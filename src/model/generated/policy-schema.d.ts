@@ -426,7 +426,7 @@ export interface Gate {
    */
   frontier?: boolean;
   /**
-   * What becomes of trying one candidate after another until one passes. `reported`: the report says how many were judged since the last release. `corrected`: the first may use half of the chance of error, the second a sixth, the third a twelfth, and so on, so that all together stay under it. Always so at a frontier gate. Needs a ledger.
+   * What becomes of trying one candidate after another until one passes. `corrected`, the default wherever a ledger is on: the first may use half of the chance of error, the second a sixth, the third a twelfth, and so on, so that all together stay under it: 368 samples without a failure instead of 299 at 1%. To declare it also asks for a ledger. Always so at a frontier gate. `reported`: the report says how many were judged since the last release.
    */
   candidates?: 'reported' | 'corrected';
   /**

@@ -1,7 +1,7 @@
 /** A policy for people who know no statistics: what each claim means, rests on and costs, and what it does not show. */
 import type { Category, EvidenceRules, Gate, Inventory, Policy, Rate } from '../../model/policy.ts';
 import { count, list, plural } from '../../util/words.ts';
-import { strictest } from '../alpha.ts';
+import { corrects, strictest } from '../alpha.ts';
 import { stricter } from '../evidence-rules.ts';
 import { branches, judgedBy } from '../requirement.ts';
 import { exposureInWords } from './exposure.ts';
@@ -163,7 +163,7 @@ function gateSentence(policy: Policy, gate: Gate): string {
   const exposure = gate.exposure === null ? '' : ` And for each: ${exposureInWords(gate.exposure)}.`;
   const unresolved = gate.unresolvedFailures === 'block' ? UNRESOLVED : '';
   const frontier = gate.frontier ? FRONTIER : '';
-  const corrected = gate.candidates === 'corrected' ? CORRECTED : '';
+  const corrected = corrects(gate) ? CORRECTED : '';
   const growth = gate.severityGrowth === 'block' ? GROWTH : '';
   return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${corrected}${growth}${unresolved}${rules}${frontier}`;
 }

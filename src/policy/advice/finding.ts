@@ -25,6 +25,7 @@ export type LintCode =
   | 'mixture-unexplained'
   | 'strata-open'
   | 'gate-seldom-opens'
+  | 'short-with-ledger'
   | 'one-eval'
   | 'where-after-run'
   | 'no-review'

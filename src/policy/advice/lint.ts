@@ -4,7 +4,7 @@ import type { Category, Gate, Policy } from '../../model/policy.ts';
 import { plantedNeeded, showsRecall } from '../../statistics/grader.ts';
 import { daysLeft } from '../../util/days.ts';
 import { count, list, percent, plural } from '../../util/words.ts';
-import { alphaFor, strictest } from '../alpha.ts';
+import { alphaFor, corrects, strictest } from '../alpha.ts';
 import { branches, judgedBy } from '../requirement.ts';
 import { NOTICE_DAYS } from '../waiver-days.ts';
 import { type Demand, demandsOf } from './demands.ts';
@@ -16,6 +16,7 @@ import { sharesInWords, sharesOf } from './mixture.ts';
 import { neededFor, plannedRule } from './needed.ts';
 import { selectedAfterRun } from './selection.ts';
 import { ADVISED, advisedFor, seldomOpens, targetOf } from './whole-gate.ts';
+import { shortWithLedger } from './with-ledger.ts';
 
 /** Every finding, in the order of the file. `now` is what waivers are held against; without it their dates are not. */
 export function lint(policy: Policy, now: Date | null = null): Finding[] {
@@ -37,6 +38,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
     ]),
     ...exposuresNotDemonstrable(policy),
     ...seldomOpens(policy),
+    ...shortWithLedger(policy),
     ...rulesMissing(policy),
     ...lintMemories(policy, now),
     ...reviewMissing(policy),
@@ -59,7 +61,7 @@ function boundsNotDemonstrable(
   const { gate, alpha } = strict;
   const shared = [
     ...((branches(policy, gate).get(category.name) ?? 1) > 1 ? ['one of the ways'] : []),
-    ...(gate.candidates === 'corrected' ? ['the first candidate'] : []),
+    ...(corrects(gate) ? ['the first candidate'] : []),
   ];
   const why = shared.length === 0 ? '' : `, as ${list(shared)} through the gate \`${gate.name}\``;
   return demandsOf(category).flatMap((demand) =>

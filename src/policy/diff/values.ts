@@ -40,7 +40,7 @@ export function judgeValue({ direction, type }: Key, stated: Pair, effective: Pa
       return { direction: stated.head === undefined ? 'tighter' : 'unknown' };
     default:
       return Array.isArray(direction)
-        ? bySize(-direction.indexOf(effective.base), -direction.indexOf(effective.head))
+        ? bySize(-direction.indexOf(effective.base ?? null), -direction.indexOf(effective.head ?? null))
         : null;
   }
 }

@@ -8,8 +8,8 @@ export function judgeCandidates(
   asked: GateQuestion,
   categories: ReadonlyMap<string, JudgedCategory>,
 ): Reason[] {
-  const { gate, judged, candidates } = asked;
-  if (gate.candidates !== 'corrected' || candidates === null || candidates.number === 1) return [];
+  const { corrected, judged, candidates } = asked;
+  if (!corrected || candidates === null || candidates.number === 1) return [];
   const { number, since } = candidates;
   const alone = judged.filter(
     (one) =>

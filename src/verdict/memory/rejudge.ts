@@ -5,7 +5,7 @@ import type { Category, Gate, Inventory, Policy } from '../../model/policy.ts';
 import type { RecordedReason } from '../../model/reason.ts';
 import type { RecordedVerdict } from '../../model/recorded.ts';
 import type { CategoryVerdict, Decision, RecallVerdict, State } from '../../model/verdict.ts';
-import { alphaFor } from '../../policy/alpha.ts';
+import { alphaFor, corrects } from '../../policy/alpha.ts';
 import { closure, judgedBy } from '../../policy/requirement.ts';
 import { ruleOf } from '../../statistics/rule.ts';
 import { passesScreen } from '../category.ts';
@@ -68,11 +68,13 @@ export function rejudge(
   const verdict = 'type' in kept ? fromLedger(kept) : fromFile(kept);
   const gate = policy.gates.find((one) => one.name === verdict.gate);
   const asked = gate ? judgedBy(policy, gate) : [];
+  const ledger = 'type' in kept || kept.memory !== null;
+  const corrected = gate !== undefined && corrects(gate, ledger && (kept.rules ?? 1) >= 2);
   const judged = new Map<string, RecordedCategory>();
   for (const category of asked) {
     const recorded = verdict.categories.get(category.name);
     if (recorded) {
-      const alpha = alphaFor(policy, gate!, category, candidate);
+      const alpha = alphaFor(policy, gate!, category, corrected ? candidate : null);
       judged.set(category.name, again(category, recorded, alpha, gate!));
     }
   }

@@ -13,7 +13,7 @@ import { isVoid, judgeOpen } from './attempts.ts';
 import { underReleaseNames } from './release-names.ts';
 
 /** What the ledger was when the gate looked at it; `null` where it does not. */
-export function remembered({ gate, ledger, known, candidates }: GateQuestion): MemoryVerdict | null {
+export function remembered({ corrected, ledger, known, candidates }: GateQuestion): MemoryVerdict | null {
   if (ledger === null) return null;
   const { place, head, entries, anchored, written } = ledger;
   return {
@@ -29,7 +29,7 @@ export function remembered({ gate, ledger, known, candidates }: GateQuestion): M
         model: candidates.since.subject.model,
         judgedAt: candidates.since.judgedAt,
       },
-      corrected: gate.candidates === 'corrected',
+      corrected,
     },
   };
 }

@@ -10,7 +10,7 @@ import "./chunk-IFNDKDKL.js";
 import {
   collect,
   trustedPolicy
-} from "./chunk-LTE56NCE.js";
+} from "./chunk-FLYWAXH3.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -21,24 +21,24 @@ import "./chunk-3C4C4LXI.js";
 import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-LQA7JKCN.js";
-import "./chunk-OLA2C6PU.js";
-import "./chunk-FWB3LFDX.js";
-import "./chunk-M66T6KDT.js";
+import "./chunk-2ZBO7TBB.js";
+import "./chunk-LYLHD3NS.js";
+import "./chunk-EQED5JJU.js";
+import "./chunk-Z2D4TEWF.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-5UBX7HCQ.js";
-import "./chunk-FLJCVCEU.js";
+import "./chunk-IN236PHS.js";
+import "./chunk-HW5RXYAJ.js";
 import "./chunk-NAMDNNRQ.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
-import "./chunk-GD6CXGSX.js";
+import "./chunk-ICE252JF.js";
 import {
   parsePolicy
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import "./chunk-QTN3KAXN.js";
 import "./chunk-MPCPOETQ.js";

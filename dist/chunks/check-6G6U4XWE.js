@@ -12,31 +12,31 @@ import {
 } from "./chunk-LHDZRG7I.js";
 import {
   loadPolicy
-} from "./chunk-IQ33NGHV.js";
+} from "./chunk-B747JMH6.js";
 import {
   bind,
   checkGate,
   historyOnDisk
-} from "./chunk-LQA7JKCN.js";
+} from "./chunk-2ZBO7TBB.js";
 import {
   judgeFiles
-} from "./chunk-OLA2C6PU.js";
+} from "./chunk-LYLHD3NS.js";
 import {
   historyLeft
-} from "./chunk-FWB3LFDX.js";
-import "./chunk-M66T6KDT.js";
+} from "./chunk-EQED5JJU.js";
+import "./chunk-Z2D4TEWF.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-5UBX7HCQ.js";
-import "./chunk-FLJCVCEU.js";
+import "./chunk-IN236PHS.js";
+import "./chunk-HW5RXYAJ.js";
 import "./chunk-NAMDNNRQ.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
-import "./chunk-GD6CXGSX.js";
-import "./chunk-XETEW2GV.js";
+import "./chunk-ICE252JF.js";
+import "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import "./chunk-QTN3KAXN.js";
 import "./chunk-MPCPOETQ.js";

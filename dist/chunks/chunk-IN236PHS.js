@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   conditionInWords
-} from "./chunk-FLJCVCEU.js";
+} from "./chunk-HW5RXYAJ.js";
 import {
   failuresFrom,
   overdueReports,
@@ -21,7 +21,7 @@ import {
   plantedNeeded,
   ruleOf,
   showsRecall
-} from "./chunk-GD6CXGSX.js";
+} from "./chunk-ICE252JF.js";
 import {
   VIOLATION_ALPHA,
   isUnder,

@@ -3,24 +3,24 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-7AKE647B.js";
+} from "./chunk-OELI7YBU.js";
 import {
   withChain
 } from "./chunk-TXZL4GYR.js";
 import "./chunk-LHDZRG7I.js";
 import {
   loadPolicy
-} from "./chunk-IQ33NGHV.js";
+} from "./chunk-B747JMH6.js";
 import "./chunk-UK6J5EHQ.js";
 import "./chunk-3C4C4LXI.js";
 import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-5UBX7HCQ.js";
-import "./chunk-FLJCVCEU.js";
+import "./chunk-IN236PHS.js";
+import "./chunk-HW5RXYAJ.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
-import "./chunk-GD6CXGSX.js";
-import "./chunk-XETEW2GV.js";
+import "./chunk-ICE252JF.js";
+import "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import "./chunk-3YVE5B7Z.js";
 import "./chunk-FXCW44FW.js";

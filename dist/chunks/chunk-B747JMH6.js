@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   parsePolicy
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import {
   MAX_DOCUMENT_BYTES,
   decode

@@ -9,7 +9,7 @@ import {
 } from "./chunk-NAMDNNRQ.js";
 import {
   stricter
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import {
   HISTORY_FOLDER
 } from "./chunk-FFM4YTS3.js";

@@ -8,23 +8,23 @@ import {
 } from "./chunk-LTKTERF6.js";
 import {
   judge
-} from "./chunk-FWB3LFDX.js";
+} from "./chunk-EQED5JJU.js";
 import {
   inWords
-} from "./chunk-M66T6KDT.js";
+} from "./chunk-Z2D4TEWF.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-5UBX7HCQ.js";
-import "./chunk-FLJCVCEU.js";
+import "./chunk-IN236PHS.js";
+import "./chunk-HW5RXYAJ.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
-import "./chunk-GD6CXGSX.js";
+import "./chunk-ICE252JF.js";
 import {
   parsePolicy
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import {
   rulesNamed,

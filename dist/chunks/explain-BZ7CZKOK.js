@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-GNGAALSD.js";
+} from "./chunk-7HGM3BCP.js";
 import {
   loadPolicy
-} from "./chunk-IQ33NGHV.js";
+} from "./chunk-B747JMH6.js";
 import {
   adjudicatorsInWords,
   attemptsInWords,
@@ -15,14 +15,15 @@ import {
   recallInWords,
   requirementInWords,
   withinInWords
-} from "./chunk-FLJCVCEU.js";
+} from "./chunk-HW5RXYAJ.js";
 import {
+  corrects,
   exposureInWords,
   strictest
-} from "./chunk-GD6CXGSX.js";
+} from "./chunk-ICE252JF.js";
 import {
   stricter
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import "./chunk-43BPZFL6.js";
 import "./chunk-PB6SGRIJ.js";
@@ -136,7 +137,7 @@ function gateSentence(policy, gate) {
   const exposure = gate.exposure === null ? "" : ` And for each: ${exposureInWords(gate.exposure)}.`;
   const unresolved = gate.unresolvedFailures === "block" ? UNRESOLVED : "";
   const frontier = gate.frontier ? FRONTIER : "";
-  const corrected = gate.candidates === "corrected" ? CORRECTED : "";
+  const corrected = corrects(gate) ? CORRECTED : "";
   const growth = gate.severityGrowth === "block" ? GROWTH : "";
   return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${corrected}${growth}${unresolved}${rules}${frontier}`;
 }

@@ -4,19 +4,19 @@ import {
   diffHistory,
   failingRuns,
   markAfterFailing
-} from "./chunk-DREXCX5S.js";
+} from "./chunk-WM4GS7K4.js";
 import {
   diff,
   loosens
-} from "./chunk-BGFT2NG6.js";
+} from "./chunk-HX5F4X45.js";
 import {
   afterFailing,
   changesAsMarkdown,
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-7AKE647B.js";
-import "./chunk-GNGAALSD.js";
+} from "./chunk-OELI7YBU.js";
+import "./chunk-7HGM3BCP.js";
 import {
   putComment
 } from "./chunk-4O6YVICA.js";
@@ -35,9 +35,9 @@ import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-M66T6KDT.js";
-import "./chunk-5UBX7HCQ.js";
-import "./chunk-FLJCVCEU.js";
+} from "./chunk-Z2D4TEWF.js";
+import "./chunk-IN236PHS.js";
+import "./chunk-HW5RXYAJ.js";
 import {
   historyAt,
   recordsOf
@@ -45,10 +45,10 @@ import {
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
-import "./chunk-GD6CXGSX.js";
+import "./chunk-ICE252JF.js";
 import {
   parsePolicySource
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import "./chunk-3YVE5B7Z.js";
 import "./chunk-FXCW44FW.js";

@@ -9,7 +9,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-LTE56NCE.js";
+} from "./chunk-FLYWAXH3.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -23,20 +23,20 @@ import {
   annotations,
   waiverAnnotations
 } from "./chunk-QKYPEOSL.js";
-import "./chunk-LQA7JKCN.js";
-import "./chunk-OLA2C6PU.js";
-import "./chunk-FWB3LFDX.js";
-import "./chunk-M66T6KDT.js";
+import "./chunk-2ZBO7TBB.js";
+import "./chunk-LYLHD3NS.js";
+import "./chunk-EQED5JJU.js";
+import "./chunk-Z2D4TEWF.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-5UBX7HCQ.js";
-import "./chunk-FLJCVCEU.js";
+import "./chunk-IN236PHS.js";
+import "./chunk-HW5RXYAJ.js";
 import "./chunk-NAMDNNRQ.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
-import "./chunk-GD6CXGSX.js";
-import "./chunk-XETEW2GV.js";
+import "./chunk-ICE252JF.js";
+import "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import "./chunk-QTN3KAXN.js";
 import "./chunk-MPCPOETQ.js";

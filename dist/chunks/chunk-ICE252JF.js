@@ -253,11 +253,12 @@ function attemptAlpha(alpha, attempt) {
 }
 
 // src/policy/alpha.ts
-function alphaFor(policy, gate, category, candidate = 1) {
+var corrects = ({ candidates, memory }, ledger = memory !== null) => candidates === null ? ledger : candidates === "corrected";
+function alphaFor(policy, gate, category, candidate = corrects(gate) ? 1 : null) {
   const ways = branches(policy, gate).get(category.name) ?? 1;
-  return shareOf(gate, divideAlpha(category.confidence.alpha, ways), candidate);
+  const alpha = divideAlpha(category.confidence.alpha, ways);
+  return candidate === null ? alpha : attemptAlpha(alpha, candidate);
 }
-var shareOf = ({ candidates }, alpha, candidate) => candidates === "corrected" ? attemptAlpha(alpha, candidate) : alpha;
 function strictest(policy) {
   const found = /* @__PURE__ */ new Map();
   for (const gate of policy.gates.filter((gate2) => !gate2.screen)) {
@@ -281,6 +282,7 @@ export {
   exposureInWords,
   sharesOf,
   sharesInWords,
+  corrects,
   alphaFor,
   strictest
 };

@@ -16,7 +16,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-5UBX7HCQ.js";
+} from "./chunk-IN236PHS.js";
 import {
   NOTICE_DAYS,
   inForce
@@ -25,11 +25,12 @@ import {
   isFirstRun
 } from "./chunk-AXY3HUSJ.js";
 import {
-  alphaFor
-} from "./chunk-GD6CXGSX.js";
+  alphaFor,
+  corrects
+} from "./chunk-ICE252JF.js";
 import {
   stricter
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import {
   RULES
 } from "./chunk-QTN3KAXN.js";
@@ -336,7 +337,7 @@ function underReleaseNames(policy, ledger) {
 
 // src/verdict/question.ts
 function questionOf(policy, gate, counts, facts) {
-  const { release = null, memory = null } = facts;
+  const { release = null, memory = null, rules: version = RULES } = facts;
   const judged = judgedBy(policy, gate);
   const rules = new Map(judged.map((one) => [one.name, stricter(one.evidence, gate.evidence)]));
   const signers = [...rules.values()].flatMap(({ attestedBy }) => attestedBy ?? []);
@@ -346,7 +347,7 @@ function questionOf(policy, gate, counts, facts) {
   const ledger = gate.screen ? null : underReleaseNames(policy, memory?.ledger ?? null);
   const selectors = new Set(judged.flatMap((one) => one.evals.map(selectorDigest)));
   return {
-    version: facts.rules ?? RULES,
+    version,
     policy,
     gate,
     judged,
@@ -360,17 +361,19 @@ function questionOf(policy, gate, counts, facts) {
     memory,
     ledger,
     history: memory && keptBy(memory).records,
-    candidates: ledger === null || known.model === null ? null : candidatesAt(ledger.entries, gate.name, selectors, known)
+    candidates: ledger === null || known.model === null ? null : candidatesAt(ledger.entries, gate.name, selectors, known),
+    // By the first rules a gate corrected only where it said so.
+    corrected: corrects(gate, version >= 2 && ledger !== null)
   };
 }
-var aboutCategory = (asked, category, candidate = asked.candidates?.number) => ({
+var aboutCategory = (asked, category, candidate = asked.candidates?.number ?? 1) => ({
   ...asked,
   rules: asked.rules.get(category.name),
-  alpha: alphaFor(asked.policy, asked.gate, category, candidate)
+  alpha: alphaFor(asked.policy, asked.gate, category, asked.corrected ? candidate : null)
 });
 
 // src/verdict/memory/remember.ts
-function remembered({ gate, ledger, known, candidates }) {
+function remembered({ corrected, ledger, known, candidates }) {
   if (ledger === null) return null;
   const { place, head, entries, anchored, written } = ledger;
   return {
@@ -386,7 +389,7 @@ function remembered({ gate, ledger, known, candidates }) {
         model: candidates.since.subject.model,
         judgedAt: candidates.since.judgedAt
       },
-      corrected: gate.candidates === "corrected"
+      corrected
     }
   };
 }
@@ -504,8 +507,8 @@ var NO_VERDICT_SHOWS = [
 
 // src/verdict/memory/judge-candidates.ts
 function judgeCandidates(asked, categories) {
-  const { gate, judged, candidates } = asked;
-  if (gate.candidates !== "corrected" || candidates === null || candidates.number === 1) return [];
+  const { corrected, judged, candidates } = asked;
+  if (!corrected || candidates === null || candidates.number === 1) return [];
   const { number, since } = candidates;
   const alone = judged.filter(
     (one) => categories.get(one.name).state === "not-demonstrated" && judgeCategory(one, aboutCategory(asked, one, 1)).state === "demonstrated"

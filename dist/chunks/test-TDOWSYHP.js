@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   diff,
   loosens
-} from "./chunk-BGFT2NG6.js";
+} from "./chunk-HX5F4X45.js";
 import {
   filesFrom
 } from "./chunk-OSYQJEC4.js";
@@ -13,32 +13,32 @@ import {
 } from "./chunk-LHDZRG7I.js";
 import {
   neededFor
-} from "./chunk-GNGAALSD.js";
+} from "./chunk-7HGM3BCP.js";
 import {
   loadPolicy
-} from "./chunk-IQ33NGHV.js";
+} from "./chunk-B747JMH6.js";
 import {
   judgeFiles
-} from "./chunk-OLA2C6PU.js";
+} from "./chunk-LYLHD3NS.js";
 import {
   judge
-} from "./chunk-FWB3LFDX.js";
-import "./chunk-M66T6KDT.js";
+} from "./chunk-EQED5JJU.js";
+import "./chunk-Z2D4TEWF.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-5UBX7HCQ.js";
-import "./chunk-FLJCVCEU.js";
+import "./chunk-IN236PHS.js";
+import "./chunk-HW5RXYAJ.js";
 import "./chunk-IVTKOEME.js";
 import "./chunk-AXY3HUSJ.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
 import {
   alphaFor
-} from "./chunk-GD6CXGSX.js";
+} from "./chunk-ICE252JF.js";
 import {
   parsePolicySource
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import {
   Tallier

@@ -12,13 +12,13 @@ import {
   demandsOf,
   lint,
   targetOf
-} from "./chunk-JQCNL23P.js";
+} from "./chunk-X4UUEOX6.js";
 import {
   plannedRule
-} from "./chunk-GNGAALSD.js";
+} from "./chunk-7HGM3BCP.js";
 import {
   loadPolicy
-} from "./chunk-IQ33NGHV.js";
+} from "./chunk-B747JMH6.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
@@ -31,8 +31,8 @@ import {
 } from "./chunk-DGK3OWYQ.js";
 import {
   alphaFor
-} from "./chunk-GD6CXGSX.js";
-import "./chunk-XETEW2GV.js";
+} from "./chunk-ICE252JF.js";
+import "./chunk-TXQAPY3X.js";
 import {
   VIOLATION_ALPHA
 } from "./chunk-BMSU2YRI.js";

@@ -17,13 +17,13 @@ import {
 } from "./chunk-LHDZRG7I.js";
 import {
   loadPolicy
-} from "./chunk-IQ33NGHV.js";
+} from "./chunk-B747JMH6.js";
 import "./chunk-3WTPKKHB.js";
 import "./chunk-IFNDKDKL.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-XETEW2GV.js";
+import "./chunk-TXQAPY3X.js";
 import "./chunk-QTN3KAXN.js";
 import "./chunk-MPCPOETQ.js";
 import "./chunk-3YVE5B7Z.js";

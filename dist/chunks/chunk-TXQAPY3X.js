@@ -5887,48 +5887,50 @@ var language = {
       sealed: { direction: "demand", type: "boolean" },
       counts: { direction: "allowance", type: "string" }
     } } } } }
-  }, maps: { direction: "selector", type: "object" }, gates: { direction: "gates", type: "object", each: { direction: "parts", type: "gate", keys: {
-    require: {
-      direction: "requirement",
-      type: "requirement"
-    },
-    screen: { direction: [true, false], type: "boolean", default: false },
-    frontier: { direction: [
-      false,
-      true
-    ], type: "boolean", default: false },
-    candidates: { direction: ["reported", "corrected"], type: "string", default: "reported" },
-    severity_growth: { direction: ["report", "block"], type: "string", default: "report" },
-    unresolved_failures: { direction: [
-      "report",
-      "block"
-    ], type: "string", default: "report" },
-    memory: { direction: "demand", type: "memory", keys: {
-      ledger: { direction: "other-is-looser", type: "string" },
-      history: { direction: "other-is-looser", type: "string", default: ".near-zero/history" },
-      first_run: { direction: "parts", type: "object", keys: { by: { direction: "other-is-looser", type: "text" }, on: { direction: "other-is-looser", type: "date" }, reason: { direction: "neutral", type: "text" }, issue: { direction: "neutral", type: "text" } } }
-    } },
-    evidence: { direction: "parts", type: "evidence", keys: { max_age: { direction: "lower-is-tighter", type: "duration" }, unscored: {
-      direction: "parts",
-      type: "object",
-      keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } }
-    }, edited: { direction: [
-      "not-judged",
-      "reject"
-    ], type: "string", default: "not-judged" }, commit: { direction: ["any", "ancestor", "same-tree", "same"], type: "string", default: "any" }, workflows: { direction: "permitted", type: "array", each: { direction: "parts", type: "workflow" } }, events: { direction: "permitted", type: "array", each: { direction: "parts", type: "event" } }, attested_by: { direction: "permitted", type: "array", each: { direction: "parts", type: "signer" } } } },
-    exposure: {
-      direction: "demand",
-      type: "exposure",
-      keys: { interactions: { direction: "higher-is-tighter", type: "count" }, per: { direction: "selector", type: "duration" }, max_expected_failures: {
-        direction: "lower-is-tighter",
-        type: "number"
-      }, max_chance_of_any: { direction: "lower-is-tighter", type: "rate" }, severity_at_least: {
-        direction: "lower-is-tighter",
-        type: "integer",
-        default: 0
-      } }
+  }, maps: { direction: "selector", type: "object" }, gates: { direction: "gates", type: "object", each: { direction: "parts", type: "gate", keys: { require: {
+    direction: "requirement",
+    type: "requirement"
+  }, screen: { direction: [true, false], type: "boolean", default: false }, frontier: { direction: [
+    false,
+    true
+  ], type: "boolean", default: false }, candidates: { direction: ["reported", null, "corrected"], type: "string" }, severity_growth: {
+    direction: ["report", "block"],
+    type: "string",
+    default: "report"
+  }, unresolved_failures: {
+    direction: ["report", "block"],
+    type: "string",
+    default: "report"
+  }, memory: { direction: "demand", type: "memory", keys: { ledger: { direction: "other-is-looser", type: "string" }, history: { direction: "other-is-looser", type: "string", default: ".near-zero/history" }, first_run: {
+    direction: "parts",
+    type: "object",
+    keys: { by: { direction: "other-is-looser", type: "text" }, on: { direction: "other-is-looser", type: "date" }, reason: { direction: "neutral", type: "text" }, issue: { direction: "neutral", type: "text" } }
+  } } }, evidence: {
+    direction: "parts",
+    type: "evidence",
+    keys: {
+      max_age: { direction: "lower-is-tighter", type: "duration" },
+      unscored: { direction: "parts", type: "object", keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } } },
+      edited: { direction: ["not-judged", "reject"], type: "string", default: "not-judged" },
+      commit: { direction: ["any", "ancestor", "same-tree", "same"], type: "string", default: "any" },
+      workflows: { direction: "permitted", type: "array", each: { direction: "parts", type: "workflow" } },
+      events: { direction: "permitted", type: "array", each: { direction: "parts", type: "event" } },
+      attested_by: { direction: "permitted", type: "array", each: { direction: "parts", type: "signer" } }
     }
-  } } }, waivers: { direction: "allowances", type: "array", each: {
+  }, exposure: { direction: "demand", type: "exposure", keys: {
+    interactions: { direction: "higher-is-tighter", type: "count" },
+    per: { direction: "selector", type: "duration" },
+    max_expected_failures: {
+      direction: "lower-is-tighter",
+      type: "number"
+    },
+    max_chance_of_any: { direction: "lower-is-tighter", type: "rate" },
+    severity_at_least: {
+      direction: "lower-is-tighter",
+      type: "integer",
+      default: 0
+    }
+  } } } } }, waivers: { direction: "allowances", type: "array", each: {
     direction: "parts",
     type: "waiver",
     keys: { id: { direction: "selector", type: "name" }, renews: { direction: "selector", type: "name" }, category: { direction: "selector", type: "name" }, gate: { direction: "selector", type: "name" }, max_failure_rate: { direction: "lower-is-tighter", type: "rate" }, granted: { direction: "selector", type: "date" }, expires: {
@@ -6085,7 +6087,7 @@ function buildPolicy(draft) {
         ...gate.frontier ? { edited: "reject" } : {}
       }),
       exposure: gate.exposure === void 0 ? null : readExposure(draft, ["gates", name, "exposure"], gate.exposure),
-      candidates: gate.frontier ? "corrected" : gate.candidates ?? "reported",
+      candidates: gate.frontier ? "corrected" : gate.candidates ?? null,
       severityGrowth: gate.frontier ? "block" : gate.severity_growth ?? "report",
       unresolvedFailures: gate.frontier ? "block" : gate.unresolved_failures ?? "report",
       memory: gate.memory === void 0 ? null : readMemory(gate.memory)
@@ -6098,7 +6100,7 @@ function buildPolicy(draft) {
     require: readRequirement("all", all),
     evidence,
     exposure: null,
-    candidates: "reported",
+    candidates: null,
     severityGrowth: "report",
     unresolvedFailures: "report",
     memory: null

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   sharesInWords,
   sharesOf
-} from "./chunk-GD6CXGSX.js";
+} from "./chunk-ICE252JF.js";
 import {
   list
 } from "./chunk-5SDD3ADK.js";

@@ -11,19 +11,19 @@ import {
   bind,
   checkGate,
   historyOfJob
-} from "./chunk-LQA7JKCN.js";
+} from "./chunk-2ZBO7TBB.js";
 import {
   judgeFiles
-} from "./chunk-OLA2C6PU.js";
+} from "./chunk-LYLHD3NS.js";
 import {
   historyLeft
-} from "./chunk-FWB3LFDX.js";
+} from "./chunk-EQED5JJU.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
 import {
   parsePolicy
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import {
   globMatches
 } from "./chunk-PB6SGRIJ.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   contaminatedIn
-} from "./chunk-5UBX7HCQ.js";
+} from "./chunk-IN236PHS.js";
 import {
   canonical
 } from "./chunk-NMGP3LZT.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   ruleOf
-} from "./chunk-GD6CXGSX.js";
+} from "./chunk-ICE252JF.js";
 
 // src/policy/advice/needed.ts
 function plannedRule({ attempts, recall }, alpha) {

@@ -5,10 +5,10 @@ import {
   keptBy,
   relevantMemory,
   saidOfGone
-} from "./chunk-FWB3LFDX.js";
+} from "./chunk-EQED5JJU.js";
 import {
   inWords
-} from "./chunk-M66T6KDT.js";
+} from "./chunk-Z2D4TEWF.js";
 import {
   countAll,
   tool

@@ -6,39 +6,39 @@ import {
 import {
   diffHistory,
   markAfterFailing
-} from "./chunk-DREXCX5S.js";
+} from "./chunk-WM4GS7K4.js";
 import {
   diff,
   loosens
-} from "./chunk-BGFT2NG6.js";
+} from "./chunk-HX5F4X45.js";
 import {
   changesAsMarkdown,
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-7AKE647B.js";
+} from "./chunk-OELI7YBU.js";
 import {
   usage
 } from "./chunk-LHDZRG7I.js";
-import "./chunk-GNGAALSD.js";
+import "./chunk-7HGM3BCP.js";
 import {
   MAX_LEDGER_BYTES,
   cutOff,
   readLedger
 } from "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-5UBX7HCQ.js";
-import "./chunk-FLJCVCEU.js";
+import "./chunk-IN236PHS.js";
+import "./chunk-HW5RXYAJ.js";
 import {
   historyBeside,
   recordsOf
 } from "./chunk-NAMDNNRQ.js";
 import "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
-import "./chunk-GD6CXGSX.js";
+import "./chunk-ICE252JF.js";
 import {
   parsePolicySource
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import "./chunk-3YVE5B7Z.js";
 import "./chunk-FXCW44FW.js";

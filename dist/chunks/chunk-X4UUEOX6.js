@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   neededFor,
   plannedRule
-} from "./chunk-GNGAALSD.js";
+} from "./chunk-7HGM3BCP.js";
 import {
   NOTICE_DAYS
 } from "./chunk-IVTKOEME.js";
@@ -18,13 +18,15 @@ import {
 } from "./chunk-DGK3OWYQ.js";
 import {
   alphaFor,
+  attemptAlpha,
+  corrects,
   limitOf,
   plantedNeeded,
   sharesInWords,
   sharesOf,
   showsRecall,
   strictest
-} from "./chunk-GD6CXGSX.js";
+} from "./chunk-ICE252JF.js";
 import {
   dayOf,
   daysLeft
@@ -254,6 +256,31 @@ function mostAdvised(policy, gate) {
   );
 }
 
+// src/policy/advice/with-ledger.ts
+var shortWithLedger = (policy) => policy.gates.filter(({ screen, candidates, memory }) => !screen && candidates === null && memory === null).flatMap((gate) => {
+  const short = shortAt(policy, gate);
+  if (short.length === 0) return [];
+  return [
+    {
+      level: "warning",
+      code: "short-with-ledger",
+      path: `gates.${gate.name}` in policy.locations ? `gates.${gate.name}` : "categories",
+      message: `with a ledger the first candidate may use half of the chance of error, for which the gate \`${gate.name}\` expects too few samples: ${list(short, 5)}`,
+      remedy: "Plan as many before a run keeps a ledger; or declare `candidates: reported`, where no second candidate will be tried."
+    }
+  ];
+});
+var shortAt = (policy, gate) => judgedBy(policy, gate).flatMap((category) => {
+  const alpha = alphaFor(policy, gate, category);
+  return demandsOf(category, gate.exposure).flatMap(({ task, limit, units }) => {
+    const needed = (share) => neededFor(category, 0, limit.value, share);
+    const first = needed(attemptAlpha(alpha, 1));
+    return units === null || units < needed(alpha) || units >= first ? [] : [
+      `${category.name}${task === null ? "" : ` (${task})`} has ${count(units)} of ${count(first)} at ${limit.text}`
+    ];
+  });
+});
+
 // src/policy/advice/lint.ts
 function lint(policy, now = null) {
   const strict = strictest(policy);
@@ -274,6 +301,7 @@ function lint(policy, now = null) {
     ]),
     ...exposuresNotDemonstrable(policy),
     ...seldomOpens(policy),
+    ...shortWithLedger(policy),
     ...rulesMissing(policy),
     ...lintMemories(policy, now),
     ...reviewMissing(policy),
@@ -288,7 +316,7 @@ function boundsNotDemonstrable(policy, category, strict) {
   const { gate, alpha } = strict;
   const shared = [
     ...(branches(policy, gate).get(category.name) ?? 1) > 1 ? ["one of the ways"] : [],
-    ...gate.candidates === "corrected" ? ["the first candidate"] : []
+    ...corrects(gate) ? ["the first candidate"] : []
   ];
   const why = shared.length === 0 ? "" : `, as ${list(shared)} through the gate \`${gate.name}\``;
   return demandsOf(category).flatMap(

@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-GNGAALSD.js";
+} from "./chunk-7HGM3BCP.js";
 import {
   strictest
-} from "./chunk-GD6CXGSX.js";
+} from "./chunk-ICE252JF.js";
 import {
   language,
   readCondition
-} from "./chunk-XETEW2GV.js";
+} from "./chunk-TXQAPY3X.js";
 import {
   holds,
   same,
@@ -176,7 +176,7 @@ function judgeValue({ direction, type }, stated, effective) {
       if (stated.base === void 0) return { direction: "looser" };
       return { direction: stated.head === void 0 ? "tighter" : "unknown" };
     default:
-      return Array.isArray(direction) ? bySize(-direction.indexOf(effective.base), -direction.indexOf(effective.head)) : null;
+      return Array.isArray(direction) ? bySize(-direction.indexOf(effective.base ?? null), -direction.indexOf(effective.head ?? null)) : null;
   }
 }
 function bySize(base, head) {

@@ -2,11 +2,11 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-JQCNL23P.js";
-import "./chunk-GNGAALSD.js";
+} from "./chunk-X4UUEOX6.js";
+import "./chunk-7HGM3BCP.js";
 import {
   loadPolicy
-} from "./chunk-IQ33NGHV.js";
+} from "./chunk-B747JMH6.js";
 import {
   historyBeside
 } from "./chunk-NAMDNNRQ.js";
@@ -17,8 +17,8 @@ import {
   overdueReports
 } from "./chunk-VXRHFBKP.js";
 import "./chunk-DGK3OWYQ.js";
-import "./chunk-GD6CXGSX.js";
-import "./chunk-XETEW2GV.js";
+import "./chunk-ICE252JF.js";
+import "./chunk-TXQAPY3X.js";
 import "./chunk-BMSU2YRI.js";
 import "./chunk-43BPZFL6.js";
 import {

@@ -4,7 +4,7 @@ import {
   grownInWords,
   notComparedInWords,
   waysInWords
-} from "./chunk-5UBX7HCQ.js";
+} from "./chunk-IN236PHS.js";
 import {
   FIRST_RUN_DAYS
 } from "./chunk-AXY3HUSJ.js";

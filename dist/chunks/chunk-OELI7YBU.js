@@ -6,11 +6,12 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-5UBX7HCQ.js";
+} from "./chunk-IN236PHS.js";
 import {
   alphaFor,
+  corrects,
   ruleOf
-} from "./chunk-GD6CXGSX.js";
+} from "./chunk-ICE252JF.js";
 import {
   judgeGrounds
 } from "./chunk-NUJV3HT6.js";
@@ -114,11 +115,13 @@ function rejudge(file, kept, policy, candidate = "memory" in kept ? kept.memory?
   const verdict = "type" in kept ? fromLedger(kept) : fromFile(kept);
   const gate = policy.gates.find((one) => one.name === verdict.gate);
   const asked = gate ? judgedBy(policy, gate) : [];
+  const ledger = "type" in kept || kept.memory !== null;
+  const corrected = gate !== void 0 && corrects(gate, ledger && (kept.rules ?? 1) >= 2);
   const judged = /* @__PURE__ */ new Map();
   for (const category of asked) {
     const recorded = verdict.categories.get(category.name);
     if (recorded) {
-      const alpha = alphaFor(policy, gate, category, candidate);
+      const alpha = alphaFor(policy, gate, category, corrected ? candidate : null);
       judged.set(category.name, again(category, recorded, alpha, gate));
     }
   }
