@@ -86,6 +86,11 @@ test('every folder is one of the drawing', () => {
   );
 });
 
+test('no file is longer than a reader can hold', () => {
+  const long = files.map(({ file, text }) => [file, text.trimEnd().split('\n').length] as const);
+  expect(long.filter(([, lines]) => lines > 300)).toEqual([]);
+});
+
 /** The files that a file imports, of whatever kind the import is: of values, of types, late. */
 function targetsOf(file: string, text: string): string[] {
   const specifiers = [...text.matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)].map((match) => match[1]!);

@@ -1,7 +1,8 @@
 import type { Category, EvalSelector } from '../model/policy.ts';
 import type { WorstSample } from '../model/tally.ts';
+import { NO_STRATUM } from './bindings.ts';
 import { Counter, FAILED } from './counter.ts';
-import { type ItemCounts, NO_STRATUM, type Reading } from './items.ts';
+import type { ItemCounts, Reading } from './reading.ts';
 
 /** Items of one eval that share what became of them; outcomes are codes as in counter.ts. */
 export interface ItemGroup {

@@ -13,8 +13,9 @@ import type { CountedElsewhere, CountQuestion } from './elsewhere.ts';
 import type { EvalState } from './eval-state.ts';
 import { evalTally } from './eval-tally.ts';
 import type { FileKey } from './evidence.ts';
-import { type Controls, type Reading, short } from './items.ts';
+import { short } from './items.ts';
 import { valueAt } from './outcome.ts';
+import type { Controls, Reading } from './reading.ts';
 import { narrows, scorersFor } from './select.ts';
 
 /** Counts the runs and samples of one eval, as a category's selector asks of them. */

@@ -4,7 +4,7 @@ import { MISSED, OVERRULED } from './draws.ts';
 import { itemCounts, strataCounts } from './elsewhere.ts';
 import type { EvalState } from './eval-state.ts';
 import type { FileKey } from './evidence.ts';
-import type { Controls } from './items.ts';
+import type { Controls } from './reading.ts';
 
 /** The counts of one eval, as a verdict rests on them; `leaked` is told by those who see the others. */
 export function evalTally(

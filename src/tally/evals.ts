@@ -8,7 +8,7 @@ import { contradictionFor } from './contradictions.ts';
 import { EvalCount } from './eval-count.ts';
 import { type EvalName, EvalState } from './eval-state.ts';
 import type { FileKey } from './evidence.ts';
-import type { Controls } from './items.ts';
+import type { Controls } from './reading.ts';
 
 /** A count that a run feeds, and as which of its records. */
 export interface Feed {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { HASH, type LedgerItems, type UnitCount } from '../model/tally.ts';
-import { Counter, FAILED, UNSCORED } from './counter.ts';
+import { type Binding, Bindings, NO_STRATUM } from './bindings.ts';
+import { Counter, FAILED } from './counter.ts';
 import {
   codeIn,
   codeOf,
@@ -15,6 +16,7 @@ import {
   worse,
 } from './draws.ts';
 import type { Outcome } from './outcome.ts';
+import { type Controls, type Counted, countedItem, type ItemCounts, type Reading } from './reading.ts';
 
 /** One epoch of one item. */
 export interface Epoch {
@@ -34,32 +36,13 @@ export interface Epoch {
   readonly match: string | null;
 }
 
-/** How controls fared, as codes (counter.ts), by the hashed value that they share with the items that they are for. */
-export type Controls = ReadonlyMap<string, number>;
-
-/** How the draws of an item are to be read; the lists are by number of run. */
-export interface Reading {
-  /** How many epochs each item must have; one that lacks some was not wholly tried. */
-  readonly epochs: readonly number[];
-  /** The most epochs of an item in one run; `null`: any number. */
-  readonly pinned: number | null;
-  /** When each run began. */
-  readonly started: readonly number[];
-  /** Whether each run was finished, as some file says. */
-  readonly finished: readonly boolean[];
-  /** Items that passed count only if their control was solved. `null`: all count. */
-  readonly controls: Controls | null;
-}
-
 /**
  * The items of one eval with the outcomes of their epochs. Ids are kept as 96-bit hashes, about 90 bytes an item, since
  * epochs, duplicates and clusters can only be seen by remembering every item.
  */
 export class Items {
   readonly #draws = new Map<string, Draw | Draw[]>();
-  readonly #clusters = new Map<string, string>();
-  readonly #strata = new Map<string, string>();
-  readonly #matches = new Map<string, string>();
+  readonly #bindings = new Bindings();
 
   /**
    * @returns `false` when the same run has this epoch already, with another outcome: the worse one counts; or when the
@@ -68,7 +51,8 @@ export class Items {
   add({ id, run, epoch, outcome, severity, marks, cluster, stratum, match }: Epoch): boolean {
     const key = short(id);
     const isBound = cluster !== null || stratum !== null || match !== null;
-    const stays = !isBound || this.#place(key, { cluster: hashed(cluster), stratum, match: hashed(match) });
+    const stays =
+      !isBound || this.#bindings.add(key, { cluster: hashed(cluster), stratum, match: hashed(match) });
     const draw = pack({ run, epoch, marks, code: codeOf(outcome, severity) });
     const twin = this.#draw(key, draw);
     return (twin === null || outcomeIn(codeIn(twin)) === outcome) && stays;
@@ -81,12 +65,12 @@ export class Items {
    */
   merge(other: Items, numbers: readonly number[]): 'twice' | 'moved' | null {
     let fault: 'twice' | 'moved' | null = null;
-    const isBound = other.#clusters.size + other.#strata.size + other.#matches.size > 0;
+    const isBound = !other.#bindings.areEmpty;
     for (const [key, known] of other.#draws) {
       for (const draw of drawsIn(known)) {
         if (this.#draw(key, withRun(draw, numbers[runIn(draw)]!)) !== null) fault = 'twice';
       }
-      if (isBound && !this.#place(key, other.#placeOf(key))) fault ??= 'moved';
+      if (isBound && !this.#bindings.add(key, other.#bindings.of(key))) fault ??= 'moved';
     }
     return fault;
   }
@@ -120,7 +104,7 @@ export class Items {
     for (const [key, known] of this.#draws) {
       const draws = drawsIn(known);
       found.all += draws.length;
-      if (!this.#clusters.has(key)) found.unclustered += draws.length;
+      if (this.#bindings.clusterOf(key) === undefined) found.unclustered += draws.length;
       for (const draw of draws) {
         if (epochIn(draw) === SUPERSEDED) continue;
         found.live += 1;
@@ -134,7 +118,7 @@ export class Items {
   *all(): Generator<Item> {
     for (const key of [...this.#draws.keys()].sort()) {
       const draws = [...drawsIn(this.#draws.get(key)!)].sort((a, b) => a - b);
-      yield { key, draws, ...this.#placeOf(key) };
+      yield { key, draws, ...this.#bindings.of(key) };
     }
   }
 
@@ -142,26 +126,8 @@ export class Items {
   restore({ key, draws, ...place }: Item): boolean {
     if (this.#draws.has(key)) return false;
     this.#draws.set(key, draws.length === 1 ? draws[0]! : [...draws]);
-    this.#place(key, place);
+    this.#bindings.add(key, place);
     return true;
-  }
-
-  #placeOf(key: string): Place {
-    return {
-      cluster: this.#clusters.get(key) ?? null,
-      stratum: this.#strata.get(key) ?? null,
-      match: this.#matches.get(key) ?? null,
-    };
-  }
-
-  /** @returns `false` when the item was elsewhere before */
-  #place(key: string, { cluster, stratum, match }: Place): boolean {
-    const stays = [
-      cluster === null || remember(this.#clusters, key, cluster),
-      stratum === null || remember(this.#strata, key, stratum),
-      match === null || remember(this.#matches, key, match),
-    ];
-    return stays.every((same) => same);
   }
 
   /** @returns the draw of the same place that was there before; the worse of the two is kept */
@@ -215,7 +181,7 @@ export class Items {
   controls(reading: Reading): Controls {
     const worst = new Map<string, number>();
     for (const [key, item] of this.#read(reading)) {
-      const match = this.#matches.get(key);
+      const match = this.#bindings.matchOf(key);
       if (match !== undefined) worst.set(match, Math.max(worst.get(match) ?? 0, item.worst));
     }
     return worst;
@@ -228,7 +194,7 @@ export class Items {
   countClusters(reading: Reading): UnitCount {
     const clusters = new Map<string, { worst: number; first: number; lowest: string }>();
     for (const [key, item] of this.#counted(reading)) {
-      const name = this.#clusters.get(key) ?? `item ${key}`;
+      const name = this.#bindings.clusterOf(key) ?? `item ${key}`;
       const known = clusters.get(name);
       if (known === undefined) clusters.set(name, { worst: item.worst, first: item.first, lowest: key });
       else {
@@ -248,7 +214,7 @@ export class Items {
   countStrata(reading: Reading): Record<string, UnitCount> {
     const counters = new Map<string, Counter>();
     for (const [key, item] of this.#counted(reading)) {
-      const name = this.#strata.get(key) ?? NO_STRATUM;
+      const name = this.#bindings.stratumOf(key) ?? NO_STRATUM;
       const counter = counters.get(name) ?? new Counter();
       counters.set(name, counter);
       counter.add(item.worst, item.first);
@@ -300,105 +266,21 @@ export class Items {
     for (const [key, item] of this.#read(reading)) if (item.excluded === null) yield [key, item];
   }
 
-  *#read({ epochs, pinned, started, finished, controls }: Reading): Generator<[key: string, item: Counted]> {
+  *#read(reading: Reading): Generator<[key: string, item: Counted]> {
     for (const [key, known] of this.#draws) {
-      const draws = drawsIn(known);
-      const perRun = new Map<number, Tried>();
-      for (const draw of draws) {
-        const tried = perRun.get(runIn(draw)) ?? { epochs: 0, last: 0 };
-        perRun.set(runIn(draw), tried);
-        if (epochIn(draw) === SUPERSEDED) continue;
-        tried.epochs += 1;
-        tried.last = Math.max(tried.last, epochIn(draw));
-      }
-      // Whoever has the third epoch made a first and a second.
-      const lacking = [...perRun].some(
-        ([run, tried]) => tried.epochs < Math.max(epochs[run] ?? 1, tried.last),
-      );
-      const worst = Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn));
-      yield [
-        key,
-        {
-          worst,
-          best: Math.min(...draws.map(codeIn)),
-          // What failed was possible, and what has no score may have failed.
-          excluded:
-            controls === null || worst > 0 ? null : excludedBy(controls.get(this.#matches.get(key) ?? '')),
-          first: codeIn(earliest(draws, started)),
-          lacking,
-          unfinished: ![...perRun.keys()].some((run) => finished[run]),
-          surplus: pinned !== null && [...perRun.values()].some((tried) => tried.last > pinned),
-        },
-      ];
+      yield [key, countedItem(drawsIn(known), reading, this.#bindings.matchOf(key))];
     }
   }
 }
 
-/** What an item is bound to, hashed but for the stratum; `null`: nothing of the kind is declared, or it has none. */
-interface Place {
-  readonly cluster: string | null;
-  readonly stratum: string | null;
-  readonly match: string | null;
-}
-
 /** An item as it is remembered: by the hash of its id, with its draws in order. */
-export interface Item extends Place {
+export interface Item extends Binding {
   readonly key: string;
   readonly draws: readonly Draw[];
 }
 
-/** Epochs of an item in one run: how many there are, and the highest. */
-interface Tried {
-  epochs: number;
-  last: number;
-}
-
-/** An item as counted: codes of its worst, its best and its first draw. */
-interface Counted {
-  readonly worst: number;
-  readonly best: number;
-  readonly first: number;
-  /** Why it is left out; `null`: it is not. */
-  readonly excluded: 'unsolved' | 'unprobed' | null;
-  /** Fewer epochs than its run should have; more than are pinned. */
-  readonly lacking: boolean;
-  readonly surplus: boolean;
-  /** No run that was finished has it. */
-  readonly unfinished: boolean;
-}
-
-export interface ItemCounts {
-  /** Items found, those that are left out too. */
-  readonly read: number;
-  /** Items of which every epoch failed. */
-  readonly alwaysFailed: number;
-  readonly items: UnitCount;
-  /** Items that passed and are left out, by why; `null` where no controls are declared. */
-  readonly excluded: { readonly unsolved: number; readonly unprobed: number } | null;
-  readonly surplusEpochs: number;
-  readonly lackingEpochs: number;
-  /** Items that no finished run has. */
-  readonly unfinished: number;
-}
-
-/** A control without a score, or none at all, says nothing of the item. */
-function excludedBy(control = UNSCORED): Counted['excluded'] {
-  if (control < UNSCORED) return null;
-  return control >= FAILED ? 'unsolved' : 'unprobed';
-}
-
 /** Beside the codes of outcomes: left out. */
 const EXCLUDED = -1;
-
-/** The stratum of samples that name none. */
-export const NO_STRATUM = '(none)';
-
-/** Of two values the first by name is kept, whichever came first. @returns `false` when there are two. */
-function remember(values: Map<string, string>, key: string, value: string): boolean {
-  const known = values.get(key) ?? value;
-  values.set(key, known < value ? known : value);
-  return known === value;
-}
 
 /** 96 bits of the SHA-256 of a text, base64url. */
 export const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, HASH);
@@ -409,10 +291,3 @@ const drawsIn = (known: Draw | Draw[]): Draw[] => (typeof known === 'number' ? [
 
 const withRun = (draw: Draw, run: number): Draw =>
   pack({ run, epoch: epochIn(draw), marks: marksIn(draw), code: codeIn(draw) });
-
-/** Of runs that began together none was first: the better outcome then counts, so that no violation is made up. */
-function earliest(draws: readonly number[], started: readonly number[]): number {
-  const order = (a: number, b: number): number =>
-    (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || codeIn(a) - codeIn(b);
-  return draws.reduce((first, draw) => (order(draw, first) < 0 ? draw : first));
-}

@@ -1,7 +1,7 @@
 import type { EvalRun, RunFault } from '../model/evidence.ts';
 import type { RunRecord } from '../model/tally.ts';
 import { momentOf } from '../util/moment.ts';
-import type { Controls, Reading } from './items.ts';
+import type { Controls, Reading } from './reading.ts';
 
 /** What one file records of a run. Two files may record the same run: they then share its number. */
 export interface Recorded extends Omit<RunRecord, 'evidence'> {

@@ -10,8 +10,8 @@ import type { EvalCount } from './eval-count.ts';
 import type { EvalState } from './eval-state.ts';
 import { Evals, type Feed } from './evals.ts';
 import { evidenceInOrder, type FileKey } from './evidence.ts';
-import type { Controls } from './items.ts';
 import { OtherModels } from './left-aside.ts';
+import type { Controls } from './reading.ts';
 
 /** What was counted, in a form that can be merged. */
 export interface States {

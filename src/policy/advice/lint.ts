@@ -2,17 +2,15 @@
 
 import type { Category, Gate, Policy } from '../../model/policy.ts';
 import { plantedNeeded, showsRecall } from '../../statistics/grader.ts';
-import { daysLeft } from '../../util/days.ts';
 import { count, list, percent, plural } from '../../util/words.ts';
 import { alphaFor, corrects, strictest } from '../alpha.ts';
 import { branches, judgedBy } from '../requirement.ts';
-import { NOTICE_DAYS } from '../waiver-days.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import type { Finding, Unplaced } from './finding.ts';
-import { type Lack, ungrounded } from './grounds.ts';
 import { largeLimits } from './large-limits.ts';
+import { frontiersIn, mixtureUnexplained, oneEval, unexplained } from './lint-grounds.ts';
+import { waiversEnding, waiversTogether } from './lint-waivers.ts';
 import { lintMemories } from './memory.ts';
-import { sharesInWords, sharesOf } from './mixture.ts';
 import { neededFor, plannedRule } from './needed.ts';
 import { selectedAfterRun } from './selection.ts';
 import { ADVISED, advisedFor, seldomOpens, targetOf } from './whole-gate.ts';
@@ -144,42 +142,6 @@ function notGated({ name, kind }: Category): Unplaced {
   };
 }
 
-function waiversEnding({ waivers }: Policy, now: Date): Unplaced[] {
-  return waivers.flatMap(({ id, expires }, i): Unplaced[] => {
-    const left = daysLeft(expires, now);
-    if (left >= NOTICE_DAYS) return [];
-    const gone = left < 0;
-    return [
-      {
-        level: 'warning',
-        code: gone ? 'waiver-expired' : 'waiver-expiring',
-        path: `waivers[${i}].expires`,
-        message: gone
-          ? `the waiver \`${id}\` expired on ${expires} and is not in force`
-          : `the waiver \`${id}\` ends on ${expires}`,
-        remedy: gone ? 'Remove it.' : 'Mend what it is for, or decide on its one renewal.',
-      },
-    ];
-  });
-}
-
-/** Several that end on one day are renewed as one, without a look at each. */
-function waiversTogether({ waivers }: Policy): Unplaced[] {
-  return [...Map.groupBy(waivers, ({ expires }) => expires)].flatMap(([day, together]): Unplaced[] =>
-    together.length < 2
-      ? []
-      : [
-          {
-            level: 'warning',
-            code: 'waivers-expire-together',
-            path: `waivers[${waivers.indexOf(together[1]!)}].expires`,
-            message: `${plural(together.length, 'waiver')} end on ${day}: ${list(together.map(({ id }) => id))}`,
-            remedy: 'Let each end when its own cause should be mended.',
-          },
-        ],
-  );
-}
-
 /** What no rule asks of results, for categories at gates that demonstrate. */
 function rulesMissing(policy: Policy): Unplaced[] {
   return MISSING.flatMap(({ key, code, what, remedy }): Unplaced[] => {
@@ -230,53 +192,6 @@ const MISSING = [
   },
 ] as const;
 
-/** What the frontier gates find lacking in each category, and the first of them that does. */
-type Frontier = { readonly gate: Gate; readonly lacks: readonly Lack[] };
-
-function frontiersIn(policy: Policy): Map<string, Frontier> {
-  const all = policy.gates.flatMap((gate) =>
-    ungrounded(policy, gate).map(({ category, lacks }): [string, Frontier] => [
-      category.name,
-      { gate, lacks },
-    ]),
-  );
-  return new Map(all.reverse());
-}
-
-/** What a reader misses anywhere, a frontier gate does not open without. */
-const levelOf = (frontier?: Frontier): Finding['level'] => (frontier === undefined ? 'warning' : 'error');
-const asked = (frontier?: Frontier): string =>
-  frontier === undefined ? '' : `; the frontier gate \`${frontier.gate.name}\` does not open without`;
-
-function unexplained(category: Category, frontier?: Frontier): Unplaced[] {
-  return UNEXPLAINED.filter(({ key }) => category[key] === null).map(({ key, code, lost }) => ({
-    level: levelOf(frontier),
-    code,
-    path: `categories.${category.name}`,
-    message: `\`${category.name}\` has no \`${key}\`: ${lost}${asked(frontier)}`,
-    remedy: `Add \`${key}\`.`,
-  }));
-}
-
-function oneEval({ name }: Category, frontier?: Frontier): Unplaced[] {
-  if (!frontier?.lacks.includes('evals')) return [];
-  return [
-    {
-      level: 'error',
-      code: 'one-eval',
-      path: `categories.${name}.evals`,
-      message: `\`${name}\` rests on one eval; the frontier gate \`${frontier.gate.name}\` does not open on fewer than two`,
-      remedy: 'Add an eval of another task, so that no single one speaks for the behaviour.',
-    },
-  ];
-}
-
-const UNEXPLAINED = [
-  { key: 'claim', code: 'no-claim', lost: 'the report cannot say what a failure is' },
-  { key: 'owner', code: 'no-owner', lost: 'nobody answers for its bound' },
-  { key: 'source', code: 'no-source', lost: 'nobody will know why its bound is what it is' },
-] as const;
-
 /** A bound in each stratum does not say which strata there were. */
 function strataOpen({ name, strata, strataValues }: Category): Unplaced[] {
   if (strata === null || strataValues !== null) return [];
@@ -319,21 +234,6 @@ function pairMissing({ name, requires }: Category): Unplaced[] {
         pair === 'improper-compliance' ? 'refusing nothing' : 'refusing everything'
       }`,
       remedy: `Bound the opposite too and add \`requires: [${pair}]\`.`,
-    },
-  ];
-}
-
-/** In the wrong weights a pool lets a model through that is over the limit in use, as often as not. */
-function mixtureUnexplained(category: Category, frontier?: Frontier): Unplaced[] {
-  const shares = sharesOf(category);
-  if (shares.length < 2 || category.mixture !== null) return [];
-  return [
-    {
-      level: levelOf(frontier),
-      code: 'mixture-unexplained',
-      path: `categories.${category.name}.combine`,
-      message: `\`${category.name}\` is judged as a mixture of ${sharesInWords(shares)}, and nothing says why: where use has other proportions, its rate may be over the limit that this shows${asked(frontier)}`,
-      remedy: 'Say under `mixture` where these proportions come from, or leave out `combine`.',
     },
   ];
 }

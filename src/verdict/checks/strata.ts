@@ -1,7 +1,7 @@
 import type { Category } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
-import { NO_STRATUM } from '../../tally/items.ts';
+import { NO_STRATUM } from '../../tally/bindings.ts';
 import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 
