@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/tally.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-OJOEHDX4.js");
-var { tally } = await import("./chunks/tally-YSC2J3OL.js");
+var { tally } = await import("./chunks/tally-LJDOT4HB.js");
 await runAction(tally, process.env);

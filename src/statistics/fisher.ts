@@ -1,5 +1,4 @@
-/** Two sets of samples against each other: is one worse, and by how much. */
-import { lowerBound, upperBound } from './clopper-pearson.ts';
+/** Two sets of samples against each other: is one worse? */
 import { type FailureCounts, requireCounts } from './domain.ts';
 import { logHypergeometricUpper } from './hypergeometric.ts';
 
@@ -17,21 +16,4 @@ export function fisherExact(suspect: FailureCounts, reference: FailureCounts): n
     drawn: suspect.samples,
   };
   return Math.exp(logHypergeometricUpper(suspect.failures, draw));
-}
-
-/**
- * Between what values the rate of `suspect` less the rate of `reference` lies; each end holds alone at confidence
- * 1 − alpha. Guaranteed for all rates: two exact bounds, each at alpha/2 (Bonferroni).
- */
-export function differenceBounds(
-  suspect: FailureCounts,
-  reference: FailureCounts,
-  alpha: number,
-): { lower: number; upper: number } {
-  const bound = (of: typeof upperBound, { failures, samples }: FailureCounts) =>
-    of(failures, samples, alpha / 2);
-  return {
-    lower: bound(lowerBound, suspect) - bound(upperBound, reference),
-    upper: bound(upperBound, suspect) - bound(lowerBound, reference),
-  };
 }

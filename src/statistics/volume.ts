@@ -1,6 +1,5 @@
 /** What a failure rate means for a number of uses: a small rate times a large number is not near zero. */
 import { requireRate } from './domain.ts';
-import { samplesNeeded } from './sample-size.ts';
 
 /** Failures to be expected in `volume` uses at `rate` (0 to 1). With an upper bound as the rate: at most so many. */
 export function expectedFailures(rate: number, volume: number): number {
@@ -19,15 +18,6 @@ export function impliedLimit(chance: number, volume: number): number {
   requireRate('a chance', chance);
   if (!(volume >= 1)) throw new RangeError(`a volume must be at least 1, not ${volume}`);
   return -Math.expm1(Math.log1p(-chance) / volume);
-}
-
-/**
- * How many samples without a failure show, at confidence 1 − alpha, that the chance of any failure in `volume` uses is under
- * `chance`: about volume × ln(1/alpha) / chance, often more than anyone can test. Infinity above 2^53.
- */
-export function samplesNeededForVolume(chance: number, volume: number, alpha: number): number {
-  const limit = impliedLimit(chance, volume);
-  return limit > 0 ? samplesNeeded(0, limit, alpha) : Infinity;
 }
 
 function requireUse(rate: number, volume: number): void {

@@ -1,5 +1,5 @@
 /** What an item is bound to, hashed but for the stratum; `null`: nothing of the kind is declared, or it has none. */
-export interface Binding {
+export interface ItemBinding {
   readonly cluster: string | null;
   readonly stratum: string | null;
   readonly match: string | null;
@@ -9,7 +9,7 @@ export interface Binding {
 export const NO_STRATUM = '(none)';
 
 /** What items are bound to, by the hashes of their ids. */
-export class Bindings {
+export class ItemBindings {
   readonly #clusters = new Map<string, string>();
   readonly #strata = new Map<string, string>();
   readonly #matches = new Map<string, string>();
@@ -19,7 +19,7 @@ export class Bindings {
   }
 
   /** @returns `false` when the item was bound to something else before */
-  add(key: string, { cluster, stratum, match }: Binding): boolean {
+  add(key: string, { cluster, stratum, match }: ItemBinding): boolean {
     const same = [
       cluster === null || remember(this.#clusters, key, cluster),
       stratum === null || remember(this.#strata, key, stratum),
@@ -28,7 +28,7 @@ export class Bindings {
     return same.every(Boolean);
   }
 
-  of(key: string): Binding {
+  of(key: string): ItemBinding {
     return {
       cluster: this.#clusters.get(key) ?? null,
       stratum: this.#strata.get(key) ?? null,

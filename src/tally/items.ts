@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { HASH, type LedgerItems, type UnitCount } from '../model/tally.ts';
-import { type Binding, Bindings, NO_STRATUM } from './bindings.ts';
+import { type ItemBinding, ItemBindings, NO_STRATUM } from './bindings.ts';
 import { Counter, FAILED } from './counter.ts';
 import {
   codeIn,
@@ -16,7 +16,7 @@ import {
   worse,
 } from './draws.ts';
 import type { Outcome } from './outcome.ts';
-import { type Controls, type Counted, countedItem, type ItemCounts, type Reading } from './reading.ts';
+import { type Controls, type CountedItem, countedItem, type ItemCounts, type Reading } from './reading.ts';
 
 /** One epoch of one item. */
 export interface Epoch {
@@ -42,7 +42,7 @@ export interface Epoch {
  */
 export class Items {
   readonly #draws = new Map<string, Draw | Draw[]>();
-  readonly #bindings = new Bindings();
+  readonly #bindings = new ItemBindings();
 
   /**
    * @returns `false` when the same run has this epoch already, with another outcome: the worse one counts; or when the
@@ -262,11 +262,11 @@ export class Items {
     return [...this.#draws.keys()].filter((key) => others.some((items) => items.#draws.has(key))).length;
   }
 
-  *#counted(reading: Reading): Generator<[key: string, item: Counted]> {
+  *#counted(reading: Reading): Generator<[key: string, item: CountedItem]> {
     for (const [key, item] of this.#read(reading)) if (item.excluded === null) yield [key, item];
   }
 
-  *#read(reading: Reading): Generator<[key: string, item: Counted]> {
+  *#read(reading: Reading): Generator<[key: string, item: CountedItem]> {
     for (const [key, known] of this.#draws) {
       yield [key, countedItem(drawsIn(known), reading, this.#bindings.matchOf(key))];
     }
@@ -274,7 +274,7 @@ export class Items {
 }
 
 /** An item as it is remembered: by the hash of its id, with its draws in order. */
-export interface Item extends Binding {
+export interface Item extends ItemBinding {
   readonly key: string;
   readonly draws: readonly Draw[];
 }

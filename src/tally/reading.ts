@@ -26,7 +26,7 @@ interface EpochsOfRun {
 }
 
 /** An item as counted: codes of its worst, its best and its first draw. */
-export interface Counted {
+export interface CountedItem {
   readonly worst: number;
   readonly best: number;
   readonly first: number;
@@ -58,7 +58,7 @@ export function countedItem(
   draws: readonly Draw[],
   { epochs, pinned, started, finished, controls }: Reading,
   match = '',
-): Counted {
+): CountedItem {
   const runs = epochsByRun(draws);
   // Whoever has the third epoch made a first and a second.
   const lacking = [...runs].some(([run, seen]) => seen.epochs < Math.max(epochs[run] ?? 1, seen.last));
@@ -88,7 +88,7 @@ function epochsByRun(draws: readonly Draw[]): Map<number, EpochsOfRun> {
 }
 
 /** A control without a score, or none at all, says nothing of the item. */
-function excludedBy(control = UNSCORED): Counted['excluded'] {
+function excludedBy(control = UNSCORED): CountedItem['excluded'] {
   if (control < UNSCORED) return null;
   return control >= FAILED ? 'unsolved' : 'unprobed';
 }

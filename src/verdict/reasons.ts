@@ -1,4 +1,4 @@
-import type { Abouts, Reason, ReasonClass, ReasonCode, ReasonOf, RecordedReason } from '../model/reason.ts';
+import type { Abouts, ReasonClass, ReasonCode, ReasonOf, RecordedReason } from '../model/reason.ts';
 
 /** What is to be known of a reason code. */
 interface Rule<C extends ReasonCode> {
@@ -144,9 +144,3 @@ export function followsFromLimit({ code, of }: RecordedReason): boolean | null {
   // Only above-limit may also be of something else than the rate.
   return code === 'above-limit' ? null : true;
 }
-
-export const recordedReason = ({ code, task, about }: Reason): RecordedReason => ({
-  code,
-  task,
-  of: about.of,
-});

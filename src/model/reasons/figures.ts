@@ -56,7 +56,7 @@ export interface OfUnits {
 }
 
 /** Ids, of which the first few are named. */
-export interface Named {
+export interface FirstIds {
   readonly count: number;
   readonly first: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Named, NotShown, OfFile, OfSeverityRate, OfUnits, State, Unit } from './figures.ts';
+import type { FirstIds, NotShown, OfFile, OfSeverityRate, OfUnits, State, Unit } from './figures.ts';
 import type { OfMemory } from './memory.ts';
 
 /** What reasons are about that say: the evidence is too little. `attempts` is one more, in model/reason.ts. */
@@ -54,7 +54,7 @@ export interface Insufficient {
         readonly groups: readonly {
           readonly title: string;
           readonly units: number;
-          readonly missing: Named;
+          readonly missing: FirstIds;
         }[];
       });
   'required-not-green': {

@@ -1,4 +1,4 @@
-import type { Named, OfFile, OfFiles } from './figures.ts';
+import type { FirstIds, OfFile, OfFiles } from './figures.ts';
 
 /** What reasons are about that say: the evidence cannot be used. */
 export interface Invalid {
@@ -82,7 +82,7 @@ export interface Invalid {
     | { readonly of: 'counts'; readonly records: number; readonly mixed: boolean }
     | { readonly of: 'pool' }
     | { readonly of: 'lists'; readonly lists: number }
-    | { readonly of: 'units'; readonly how: 'repeated' | 'not-listed'; readonly units: Named };
+    | { readonly of: 'units'; readonly how: 'repeated' | 'not-listed'; readonly units: FirstIds };
   'unscored-above-bound': {
     readonly of: 'samples';
     readonly unscored: number;
