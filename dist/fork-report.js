@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/fork-report.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-OJOEHDX4.js");
-var { forkReport } = await import("./chunks/fork-report-USHDUOJ2.js");
+var { forkReport } = await import("./chunks/fork-report-CEG6IBHV.js");
 await runAction(forkReport, process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/gate.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-OJOEHDX4.js");
-var { gate } = await import("./chunks/gate-2SGXDF53.js");
+var { gate } = await import("./chunks/gate-3UKGTNT2.js");
 await runAction(gate(), process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/review.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-OJOEHDX4.js");
-var { policyReview } = await import("./chunks/review-AJ5B3P75.js");
+var { policyReview } = await import("./chunks/review-RD4XEAM3.js");
 await runAction(policyReview(), process.env);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { bar } from '../../src/report/bar.ts';
 import { cut, pad, width, wrap } from '../../src/report/columns.ts';
-import { bar } from '../../src/report/said.ts';
 import { text } from '../../src/report/text.ts';
 import { HOSTILE } from '../generators/hostile.ts';
 import { policyOfMany } from '../helpers/categories.ts';

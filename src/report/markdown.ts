@@ -1,10 +1,10 @@
 import type { WordedReason } from '../model/reason.ts';
 import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { percent, plural } from '../util/words.ts';
+import { bar } from './bar.ts';
 import { codeSpan, safeMarkdown as safe } from './escape.ts';
 import {
   advanceOf,
-  bar,
   confidenceIn,
   exposed,
   failuresOf,

@@ -2,11 +2,11 @@ import type { WordedReason } from '../model/reason.ts';
 import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { plain } from '../util/plain.ts';
 import { percent, plural } from '../util/words.ts';
+import { bar } from './bar.ts';
 import { cut, pad, width, wrap } from './columns.ts';
 import { isReport, ownReports } from './own-reports.ts';
 import {
   advanceOf,
-  bar,
   confidenceIn,
   exposed,
   failuresOf,

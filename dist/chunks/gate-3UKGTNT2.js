@@ -5,7 +5,7 @@ import {
   messageWithout,
   publish,
   startChecking
-} from "./chunk-ON5XHVPJ.js";
+} from "./chunk-BIHRDGUE.js";
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
@@ -92,21 +92,22 @@ import "./chunk-VLZOMTRV.js";
 import {
   clearReports,
   writeReports
-} from "./chunk-W275F3MG.js";
-import "./chunk-OMMGJ4Z5.js";
-import "./chunk-BDHFUMTP.js";
+} from "./chunk-OUX7B3FN.js";
+import "./chunk-JEA2OPJ4.js";
+import "./chunk-V4ABDUXQ.js";
 import "./chunk-RTD6RKVY.js";
 import {
   markdown
-} from "./chunk-3X32VG2M.js";
-import "./chunk-KM4XJZWO.js";
+} from "./chunk-XKBPUTNE.js";
+import "./chunk-NHNXT4XQ.js";
+import "./chunk-RAQHAAFY.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-DTPPVT7J.js";
+import "./chunk-TSHM5NLO.js";
 import "./chunk-UBX37QL2.js";
 import {
   headline,
   subjectOf
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import "./chunk-5SDD3ADK.js";

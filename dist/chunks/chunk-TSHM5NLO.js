@@ -5,7 +5,7 @@ import {
 } from "./chunk-UBX37QL2.js";
 import {
   headline
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import {
   REASONS
 } from "./chunk-JBVS7HNA.js";

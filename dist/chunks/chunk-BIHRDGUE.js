@@ -19,10 +19,10 @@ import {
 } from "./chunk-UPEPAPRT.js";
 import {
   markdown
-} from "./chunk-3X32VG2M.js";
+} from "./chunk-XKBPUTNE.js";
 import {
   headline
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import {
   plain
 } from "./chunk-LIBLHYBC.js";

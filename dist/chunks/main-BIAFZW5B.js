@@ -27,36 +27,36 @@ Example:
   ).option(
     "--head <digest>",
     "a head that was kept elsewhere, such as in a verdict.json: it must be in the ledger"
-  ).action(run(async (file, options) => (await import("./ledger-QYSWBXCR.js")).ledgerVerify(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-BVXKSVVW.js")).ledgerVerify(file, options)));
   command(
     "show",
     "print the entries, or make a page of the verdicts of a gate",
     "near-zero ledger show --format html ledger.jsonl > history.html"
   ).option("--last <number>", "only the last ones").option("-g, --gate <name>", "for html: whose verdicts; the only one by default").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "html"]).default("text")
-  ).action(run(async (file, options) => (await import("./ledger-QYSWBXCR.js")).ledgerShow(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-BVXKSVVW.js")).ledgerShow(file, options)));
   command(
     "export",
     "print all entries for other programs, without the hashes of items",
     "near-zero ledger export --format csv ledger.jsonl > ledger.csv"
-  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-QYSWBXCR.js")).ledgerExport(file, options)));
+  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-BVXKSVVW.js")).ledgerExport(file, options)));
   command(
     "append",
     "write that an attempt which was opened will never be closed",
     'near-zero ledger append --attempt 4b1e\u2026 --by @alice --reason "The runner was lost." ledger.jsonl'
-  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-QYSWBXCR.js")).ledgerAppend(file, options)));
+  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-BVXKSVVW.js")).ledgerAppend(file, options)));
   onLedger(
     program,
     "replay",
     "judge every verdict of a ledger by another policy, from its counts",
     "near-zero replay --policy policy.yml ledger.jsonl\n\nExit codes: 0 nothing that was blocked would be allowed, 1 something would, 2 wrong usage or policy, 3 the ledger is broken."
-  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./replay-D7TU5WJQ.js")).replay(file, options)));
+  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./replay-QGBRX7UP.js")).replay(file, options)));
   onLedger(
     program,
     "report",
     "say what a ledger has of each gate, category by category",
     "near-zero report --git ."
-  ).addOption(inText()).action(run(async (file, options) => (await import("./report-BEWMZULF.js")).report(file, options)));
+  ).addOption(inText()).action(run(async (file, options) => (await import("./report-VKP5C34D.js")).report(file, options)));
 }
 
 // src/cli/main.ts
@@ -87,7 +87,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-3FI57DJO.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-26BFVWTJ.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
@@ -114,7 +114,7 @@ Exit codes: 0 nothing escapes, 1 something does or could not be tried, 2 wrong u
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./diff-JJPZC5A4.js")).diffCommand(base, head, options)));
+  ).action(run(async (base, head, options) => (await import("./diff-ZRM3P7PD.js")).diffCommand(base, head, options)));
   program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-3AYBRG7H.js")).explainCommand(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
@@ -148,7 +148,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-KTXWZW74.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-OQ5WLBM5.js")).verify(folder)));
   addLedgerCommands(program, run);
   pointToHelp(program, program.name());
   try {

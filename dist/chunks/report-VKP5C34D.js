@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   withChain
-} from "./chunk-M42A5LAG.js";
+} from "./chunk-MGES5Z5G.js";
 import {
   cut,
   pad
@@ -26,7 +26,7 @@ import {
   STATE_WORDS,
   failuresOf,
   upperOf
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import {

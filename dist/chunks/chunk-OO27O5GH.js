@@ -67,13 +67,6 @@ function confidenceIn({ categories }) {
 var failuresOf = (one) => one.samples === 0 ? "\u2013" : `${count(one.failures)} of ${count(one.samples)}`;
 var upperOf = (one, limit) => one.samples === 0 ? "\u2013" : percent(one.upper, limit);
 var neededOf = ({ state, samplesNeeded }) => state === "violated" || samplesNeeded === null ? "" : count(samplesNeeded);
-function bar({ samples, upper }, limit) {
-  if (samples === 0) return "";
-  const share = Math.round(upper / limit * 5);
-  const filled = upper < limit ? Math.min(5, share) : Math.max(6, Math.min(10, share));
-  const cells = "\u2588".repeat(filled).padEnd(10, "\u2591");
-  return `${cells.slice(0, 5)}\u2503${cells.slice(5)}`;
-}
 var screened = (category) => `${plural(category.failures, "failure")} in ${plural(category.samples, "sample")}: no violation shown, nothing demonstrated`;
 function toLookAt({ worst }) {
   const seen = /* @__PURE__ */ new Set();
@@ -225,7 +218,6 @@ export {
   failuresOf,
   upperOf,
   neededOf,
-  bar,
   screened,
   toLookAt,
   leftAsideOf,

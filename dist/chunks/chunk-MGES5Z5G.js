@@ -156,7 +156,7 @@ async function ledgerShow(file, options) {
   const last = options.last === void 0 ? Number.POSITIVE_INFINITY : Number(options.last);
   if (!(last >= 1)) return usage("--last is a number of entries, from 1.");
   if (options.gate !== void 0 && options.format !== "html") return usage("--gate is for --format html.");
-  const makePage = options.format === "html" ? await import("./page-NV6Y6YPS.js") : null;
+  const makePage = options.format === "html" ? await import("./page-KRGDTMBW.js") : null;
   return withChain(file, options, ({ entries }, place) => {
     const shown = entries.slice(-last);
     if (makePage !== null) {

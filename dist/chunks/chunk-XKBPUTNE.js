@@ -1,6 +1,9 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  bar
+} from "./chunk-NHNXT4XQ.js";
+import {
   codeSpan,
   safeMarkdown
 } from "./chunk-A3SUJ7BR.js";
@@ -8,7 +11,6 @@ import {
   STATE_WORDS,
   UNKNOWN,
   advanceOf,
-  bar,
   confidenceIn,
   exposed,
   failuresOf,
@@ -27,7 +29,7 @@ import {
   toLookAt,
   trustOf,
   upperOf
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import {
   percent,
   plural

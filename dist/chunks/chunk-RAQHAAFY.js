@@ -11,7 +11,7 @@ import {
   inReadingOrder,
   subjectOf,
   upperOf
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import {
   list,
   percent

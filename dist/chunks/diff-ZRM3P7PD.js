@@ -16,7 +16,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-SRIZBJWC.js";
+} from "./chunk-OGD2DNVY.js";
 import {
   usage
 } from "./chunk-LHDZRG7I.js";
@@ -72,7 +72,7 @@ import {
   readRegular
 } from "./chunk-ALIEZS7S.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-3V4GSHKJ.js";
+import "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import "./chunk-5SDD3ADK.js";

@@ -6,7 +6,7 @@ import {
   ledgerShow,
   ledgerVerify,
   withChain
-} from "./chunk-M42A5LAG.js";
+} from "./chunk-MGES5Z5G.js";
 import "./chunk-LHDZRG7I.js";
 import "./chunk-UK6J5EHQ.js";
 import "./chunk-3C4C4LXI.js";

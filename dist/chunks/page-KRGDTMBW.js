@@ -37,12 +37,12 @@ import {
   h,
   page,
   section
-} from "./chunk-BDHFUMTP.js";
+} from "./chunk-V4ABDUXQ.js";
 import {
   releasesOf
 } from "./chunk-RTD6RKVY.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-3V4GSHKJ.js";
+import "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import {

@@ -1,15 +1,15 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  sarif
-} from "./chunk-DTPPVT7J.js";
-import "./chunk-UBX37QL2.js";
-import "./chunk-3V4GSHKJ.js";
+  junitXml
+} from "./chunk-RAQHAAFY.js";
+import "./chunk-A3SUJ7BR.js";
+import "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import "./chunk-5SDD3ADK.js";
 import "./chunk-LIBLHYBC.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  sarif
+  junitXml
 };

@@ -5,7 +5,7 @@ import {
 } from "./chunk-QKYPEOSL.js";
 import {
   headline
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import "./chunk-5SDD3ADK.js";

@@ -24,7 +24,7 @@ import {
 } from "./chunk-A3SUJ7BR.js";
 import {
   STATE_WORDS
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import {
   REASONS,
   followsFromLimit,

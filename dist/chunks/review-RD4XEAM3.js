@@ -15,7 +15,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-SRIZBJWC.js";
+} from "./chunk-OGD2DNVY.js";
 import "./chunk-OFYWGBBT.js";
 import {
   putComment
@@ -87,7 +87,7 @@ import "./chunk-VLZOMTRV.js";
 import {
   safeMarkdown
 } from "./chunk-A3SUJ7BR.js";
-import "./chunk-3V4GSHKJ.js";
+import "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import {

@@ -7,10 +7,12 @@ import {
   wrap
 } from "./chunk-UIZAN6EH.js";
 import {
+  bar
+} from "./chunk-NHNXT4XQ.js";
+import {
   STATE_WORDS,
   UNKNOWN,
   advanceOf,
-  bar,
   confidenceIn,
   exposed,
   failuresOf,
@@ -28,7 +30,7 @@ import {
   toLookAt,
   trustOf,
   upperOf
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import {

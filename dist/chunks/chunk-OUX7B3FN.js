@@ -4,10 +4,10 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-OMMGJ4Z5.js";
+} from "./chunk-JEA2OPJ4.js";
 import {
   page
-} from "./chunk-BDHFUMTP.js";
+} from "./chunk-V4ABDUXQ.js";
 import {
   list
 } from "./chunk-5SDD3ADK.js";

@@ -82,19 +82,20 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-OMMGJ4Z5.js";
+} from "./chunk-JEA2OPJ4.js";
 import {
   page
-} from "./chunk-BDHFUMTP.js";
+} from "./chunk-V4ABDUXQ.js";
 import "./chunk-RTD6RKVY.js";
-import "./chunk-3X32VG2M.js";
-import "./chunk-KM4XJZWO.js";
+import "./chunk-XKBPUTNE.js";
+import "./chunk-NHNXT4XQ.js";
+import "./chunk-RAQHAAFY.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-DTPPVT7J.js";
+import "./chunk-TSHM5NLO.js";
 import "./chunk-UBX37QL2.js";
 import {
   headline
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import {
   isGiven

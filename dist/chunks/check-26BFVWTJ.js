@@ -148,7 +148,7 @@ async function check(results, options) {
     );
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-L2BFQSSS.js");
+    const { writeReports } = await import("./write-reports-WVWXAK5M.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));
@@ -175,15 +175,15 @@ async function render(verdict, format) {
     case "json":
       return (await import("./json-XEVY67TX.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-PLNA3VAY.js")).markdown(verdict);
+      return (await import("./markdown-S7GZS7WD.js")).markdown(verdict);
     case "github":
-      return (await import("./workflow-commands-GQKSUUOO.js")).workflowCommands(verdict);
+      return (await import("./workflow-commands-FUFTSFAH.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-GEA74XUN.js")).sarif(verdict);
+      return (await import("./sarif-SE2QM75A.js")).sarif(verdict);
     case "junit":
-      return (await import("./junit-C5ATLJUG.js")).junitXml(verdict);
+      return (await import("./junit-UP3H2E2C.js")).junitXml(verdict);
     case "text":
-      return (await import("./text-HNCUH7L2.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-V5OKEEHF.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

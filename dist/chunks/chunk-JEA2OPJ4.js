@@ -6,19 +6,19 @@ import {
   h,
   pageData,
   section
-} from "./chunk-BDHFUMTP.js";
+} from "./chunk-V4ABDUXQ.js";
 import {
   releasesOf
 } from "./chunk-RTD6RKVY.js";
 import {
   markdown
-} from "./chunk-3X32VG2M.js";
+} from "./chunk-XKBPUTNE.js";
 import {
   junitXml
-} from "./chunk-KM4XJZWO.js";
+} from "./chunk-RAQHAAFY.js";
 import {
   sarif
-} from "./chunk-DTPPVT7J.js";
+} from "./chunk-TSHM5NLO.js";
 import {
   json
 } from "./chunk-UBX37QL2.js";
@@ -40,7 +40,7 @@ import {
   subjectOf,
   trustOf,
   upperOf
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import {
   count,
   percent,

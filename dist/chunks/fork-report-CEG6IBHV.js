@@ -6,7 +6,7 @@ import {
   messageWithout,
   publish,
   unverified
-} from "./chunk-ON5XHVPJ.js";
+} from "./chunk-BIHRDGUE.js";
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
@@ -96,9 +96,10 @@ import "./chunk-ZLHE26A2.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-ALIEZS7S.js";
 import "./chunk-VLZOMTRV.js";
-import "./chunk-3X32VG2M.js";
+import "./chunk-XKBPUTNE.js";
+import "./chunk-NHNXT4XQ.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-3V4GSHKJ.js";
+import "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import "./chunk-5SDD3ADK.js";

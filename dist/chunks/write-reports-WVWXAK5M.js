@@ -3,16 +3,17 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-W275F3MG.js";
-import "./chunk-OMMGJ4Z5.js";
-import "./chunk-BDHFUMTP.js";
+} from "./chunk-OUX7B3FN.js";
+import "./chunk-JEA2OPJ4.js";
+import "./chunk-V4ABDUXQ.js";
 import "./chunk-RTD6RKVY.js";
-import "./chunk-3X32VG2M.js";
-import "./chunk-KM4XJZWO.js";
+import "./chunk-XKBPUTNE.js";
+import "./chunk-NHNXT4XQ.js";
+import "./chunk-RAQHAAFY.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-DTPPVT7J.js";
+import "./chunk-TSHM5NLO.js";
 import "./chunk-UBX37QL2.js";
-import "./chunk-3V4GSHKJ.js";
+import "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import "./chunk-5SDD3ADK.js";

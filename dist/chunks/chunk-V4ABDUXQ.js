@@ -8,7 +8,7 @@ import {
 } from "./chunk-A3SUJ7BR.js";
 import {
   inReadingOrder
-} from "./chunk-3V4GSHKJ.js";
+} from "./chunk-OO27O5GH.js";
 import {
   plain
 } from "./chunk-LIBLHYBC.js";

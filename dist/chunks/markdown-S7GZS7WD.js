@@ -3,9 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown
-} from "./chunk-3X32VG2M.js";
+} from "./chunk-XKBPUTNE.js";
+import "./chunk-NHNXT4XQ.js";
 import "./chunk-A3SUJ7BR.js";
-import "./chunk-3V4GSHKJ.js";
+import "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import "./chunk-5SDD3ADK.js";

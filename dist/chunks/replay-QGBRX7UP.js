@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-SRIZBJWC.js";
+} from "./chunk-OGD2DNVY.js";
 import {
   withChain
-} from "./chunk-M42A5LAG.js";
+} from "./chunk-MGES5Z5G.js";
 import "./chunk-LHDZRG7I.js";
 import {
   loadPolicy
@@ -45,7 +45,7 @@ import "./chunk-N2EHHURP.js";
 import "./chunk-ALIEZS7S.js";
 import "./chunk-A3SUJ7BR.js";
 import "./chunk-UBX37QL2.js";
-import "./chunk-3V4GSHKJ.js";
+import "./chunk-OO27O5GH.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import {
