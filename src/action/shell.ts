@@ -57,7 +57,8 @@ class Shell<Inputs extends InputTable> {
   #isInterrupted = false;
   #isLeaving = false;
   /** By `performance.now()`. */
-  #deadline = Number.POSITIVE_INFINITY;
+  /** Of what is refused before it has a time-out, nothing but printing is left. */
+  #deadline = performance.now();
 
   constructor(action: Action<Inputs>, core: typeof Core, env: Env) {
     this.#action = action;

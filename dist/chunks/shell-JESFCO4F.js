@@ -296,7 +296,8 @@ var Shell = class {
   #isInterrupted = false;
   #isLeaving = false;
   /** By `performance.now()`. */
-  #deadline = Number.POSITIVE_INFINITY;
+  /** Of what is refused before it has a time-out, nothing but printing is left. */
+  #deadline = performance.now();
   constructor(action, core, env) {
     this.#action = action;
     this.#core = core;
