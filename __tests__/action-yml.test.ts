@@ -9,6 +9,7 @@ import {
   REVIEW_INPUTS,
   readInputs,
   TALLY_INPUTS,
+  VERIFY_INPUTS,
 } from '../src/action/inputs.ts';
 
 interface ActionFile {
@@ -29,6 +30,7 @@ const ACTIONS: readonly (readonly [string, InputTable, string, string, Readonly<
       'docs/sources/tally.md',
       { INPUT_SHARD: '1', INPUT_SHARDS: '2' },
     ],
+    ['verify/action.yml', VERIFY_INPUTS, 'dist/verify.js', 'docs/reports.md', {}],
   ];
 
 const yamlOf = (file: string) => parse(readFileSync(file, 'utf8')) as ActionFile;

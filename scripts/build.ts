@@ -17,6 +17,7 @@ const { metafile } = await build({
     cli: 'src/cli/cli.ts',
     review: 'src/action/main/review.ts',
     tally: 'src/action/main/tally.ts',
+    verify: 'src/action/main/verify.ts',
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',

@@ -6,6 +6,7 @@ import type { WorkflowFinding } from '../../src/workflows/workflow.ts';
 
 const EVALS = readFileSync('examples/workflows/evals.yml', 'utf8');
 const DEPLOY = readFileSync('examples/workflows/protected-deploy.yml', 'utf8');
+const SIGNED = readFileSync('examples/workflows/deploy.yml', 'utf8');
 const REVIEW = `on: { pull_request: { types: [opened, synchronize, reopened, edited] }, pull_request_review: {}, merge_group: {} }
 permissions: {}
 jobs:
@@ -112,6 +113,11 @@ describe('what a gate can be passed by', () => {
       'a branch',
       but(EVALS, [USES, '- uses: OWNER/near-zero@main']),
       ['error gate-unpinned: - uses: OWNER/near-zero@main'],
+    ],
+    [
+      'a tag of the action that a deploy goes by',
+      but(SIGNED, ['OWNER/near-zero/verify@SHA', 'OWNER/near-zero/verify@v1']),
+      ['error gate-unpinned: uses: OWNER/near-zero/verify@v1'],
     ],
     [
       'a short SHA',

@@ -163,6 +163,19 @@ export const REVIEW_INPUTS = {
   ),
 } satisfies InputTable;
 
+/** verify/action.yml */
+export const VERIFY_INPUTS = {
+  'report-dir': input('Folder of the downloaded reports, from the root of the workspace.', 'report', asText),
+  gate: input('The gate that must have judged. By default any.', '', textOrNull),
+  subject: input(
+    'What is about to be deployed, MODEL or MODEL@sha256:…; the verdict must be about it. By default anything.',
+    '',
+    subject,
+  ),
+  timeout: timeout('Longest time that it may take, such as 90s, 15m or 1h; then it fails.'),
+  'github-token': token('The token of the job, as every action has it. It needs no permission.'),
+} satisfies InputTable;
+
 export type InputTable = Readonly<Record<string, Input<unknown>>>;
 
 /** The values of a table's inputs, by their names in camel case. */

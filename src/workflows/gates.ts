@@ -1,7 +1,8 @@
 /** Where in workflows near-zero runs. */
 import type { GateStep, Scene, Step, Workflow, WorkflowJob } from './workflow.ts';
 
-const ACTION = /^[^/@]+\/near-zero(?:\/([\w-]+))?@/;
+/** The action or one of its sub-actions, by name. */
+export const ACTION = /^[^/@]+\/near-zero(?:\/([\w-]+))?@/;
 const COMMAND = /\bnear-zero(?:@[\w.-]+)?\s+check\b/;
 const KINDS: Readonly<Record<string, GateStep['kind']>> = {
   '': 'gate',

@@ -1,5 +1,7 @@
 /** What runs beside a gate, or before it on its machine, can change what it says. */
-import { finding, type Scene, type Step, type WorkflowFinding } from '../workflow.ts';
+import type { Steps } from '../../policy/places.ts';
+import { ACTION } from '../gates.ts';
+import { finding, type Scene, type Step, type Workflow, type WorkflowFinding } from '../workflow.ts';
 
 export function* gatesAreAlone({ gates }: Scene): Generator<WorkflowFinding> {
   for (const { workflow, job, step } of gates.filter(({ kind }) => kind !== 'command')) {
@@ -44,22 +46,30 @@ export function unpinnedCode({ uses, run }: Step): string | null {
 /** By the digest of a commit; the examples write SHA in its place, which GitHub does not find. */
 const isPinned = (uses: string): boolean => /@(?:[0-9a-f]{40}|[0-9a-f]{64}|SHA)$/.test(uses);
 
-export function* gatesArePinned({ gates }: Scene): Generator<WorkflowFinding> {
-  for (const { workflow, step, kind } of gates) {
-    const loose = kind === 'command' ? looseCommand(step.run!) : isPinned(step.uses!) ? null : step.uses;
-    if (loose === null) continue;
-    yield finding(
-      'error',
-      'gate-unpinned',
-      workflow,
-      [...step.at, kind === 'command' ? 'run' : 'uses'],
-      `\`${loose}\` may be another program tomorrow: whoever moves that name decides what the gate says`,
-      kind === 'command'
-        ? 'Name a version: `npx near-zero@1.2.3 check`.'
-        : 'Pin it by the SHA of a commit, with the version in a comment.',
-    );
+export function* gatesArePinned({ gates, workflows }: Scene): Generator<WorkflowFinding> {
+  const commands = gates.filter(({ kind }) => kind === 'command');
+  for (const { workflow, step } of commands) {
+    const loose = looseCommand(step.run!);
+    if (loose !== null) yield unpinned(loose, workflow, [...step.at, 'run'], 'Use the action');
+  }
+  // Those that are no gate as well: a deploy goes by what `verify/` says, a gate by what `tally/` counted.
+  for (const workflow of workflows) {
+    for (const { uses, at } of workflow.jobs.flatMap(({ steps }) => steps)) {
+      if (uses === null || !ACTION.test(uses) || isPinned(uses)) continue;
+      yield unpinned(uses, workflow, [...at, 'uses'], 'Pin it');
+    }
   }
 }
+
+const unpinned = (what: string, workflow: Workflow, at: Steps, toDo: string): WorkflowFinding =>
+  finding(
+    'error',
+    'gate-unpinned',
+    workflow,
+    at,
+    `\`${what}\` may be another program tomorrow: whoever moves that name decides what the gate says`,
+    `${toDo} by the SHA of a commit, with the version in a comment.`,
+  );
 
 const looseCommand = (run: string): string | null =>
   /\bnpx\b/.test(run) && /\bnear-zero\s+check\b/.test(run) ? 'npx near-zero' : null;

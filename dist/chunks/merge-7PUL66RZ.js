@@ -1,0 +1,83 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  describeShard,
+  writeShardFile
+} from "./chunk-RAPNU3AP.js";
+import {
+  filesFrom
+} from "./chunk-ULSV74Y2.js";
+import "./chunk-EKUH3ZEK.js";
+import "./chunk-LHDZRG7I.js";
+import {
+  checkWhole,
+  mergeShards
+} from "./chunk-PSR6HGEH.js";
+import {
+  readShardFile
+} from "./chunk-XOT7QTOW.js";
+import "./chunk-IFNDKDKL.js";
+import "./chunk-4ARBKP6O.js";
+import "./chunk-LCLTERRM.js";
+import "./chunk-3YVE5B7Z.js";
+import "./chunk-BNZOZGVP.js";
+import "./chunk-ZJN6JBCK.js";
+import "./chunk-FXCW44FW.js";
+import "./chunk-43BPZFL6.js";
+import "./chunk-PB6SGRIJ.js";
+import "./chunk-PYLCLA4R.js";
+import "./chunk-OQMMOKBB.js";
+import "./chunk-R7IRCPSG.js";
+import "./chunk-F6ALM774.js";
+import "./chunk-NMGP3LZT.js";
+import {
+  apart
+} from "./chunk-TK4C6MCH.js";
+import "./chunk-3AOXINML.js";
+import "./chunk-NQQGPVCF.js";
+import "./chunk-RDR4CSCQ.js";
+import "./chunk-ULEIQVJB.js";
+import "./chunk-NAQHNCLY.js";
+import "./chunk-F6QDUSB6.js";
+import "./chunk-4S77CRV5.js";
+import "./chunk-L2CK4EUW.js";
+import "./chunk-5G5UKXJE.js";
+import "./chunk-W5QT2FDL.js";
+import "./chunk-RVTE37ZW.js";
+import "./chunk-DAAVJPZB.js";
+import "./chunk-2CFKELJD.js";
+import "./chunk-TBZBQIB6.js";
+import "./chunk-ZLHE26A2.js";
+import "./chunk-N2EHHURP.js";
+import "./chunk-ALIEZS7S.js";
+import {
+  EvidenceError
+} from "./chunk-L6TUPWAF.js";
+import "./chunk-JBVS7HNA.js";
+import "./chunk-5SDD3ADK.js";
+import {
+  plain
+} from "./chunk-LIBLHYBC.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/cli/merge.ts
+async function merge(sources, { output, partial }) {
+  const { files, problems } = await filesFrom(sources);
+  for (const problem of problems) throw problem;
+  const { shards: found, results } = await apart(files);
+  const [other] = results;
+  if (other !== void 0) {
+    throw new EvidenceError(other.name, "is no shard", "Name only what `near-zero tally` wrote.");
+  }
+  const shards = [];
+  for (const file of found) shards.push(await readShardFile(file));
+  const merged = mergeShards(shards);
+  if (partial !== true) checkWhole(merged);
+  writeShardFile(merged, output);
+  process.stdout.write(`${plain(output)}: ${describeShard(merged)}
+`);
+  return 0;
+}
+export {
+  merge
+};
