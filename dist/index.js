@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-FY2R7OAX.js");
-var { gate } = await import("./chunks/gate-TL63R2SU.js");
+var { runAction } = await import("./chunks/shell-CZYSDNI5.js");
+var { gate } = await import("./chunks/gate-VJNUXGOF.js");
 await runAction(gate(), process.env);

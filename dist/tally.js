@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-FY2R7OAX.js");
-var { tally } = await import("./chunks/tally-AGEGMHH6.js");
+var { runAction } = await import("./chunks/shell-CZYSDNI5.js");
+var { tally } = await import("./chunks/tally-2HDYNDWZ.js");
 await runAction(tally, process.env);

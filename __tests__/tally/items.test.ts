@@ -26,6 +26,7 @@ function countsOf(draws: readonly Draw[], epochs = [1, 1, 1], pinned: number | n
     started: STARTED,
     finished: [true, true, true],
     controls: null,
+    chains: null,
   });
   return { ...items, ...others };
 }
@@ -180,6 +181,7 @@ test('items are listed by outcome, as sorted hashes of their ids', () => {
       started: STARTED,
       finished: [true, true, true],
       controls: null,
+      chains: null,
     }),
   ).toEqual([
     { outcome: 'passed', severity: null, hashes: ['a', 'b'].map(short).sort().join('') },

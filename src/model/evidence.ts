@@ -32,6 +32,8 @@ export interface EvalRun {
   readonly key: string;
   /** What the tool calls the run, the same in every file that records it; `null` where it has no such id. */
   readonly id: string | null;
+  /** What the tool calls a task that it may run again to complete it: runs of one are a chain, the newest last. */
+  readonly chain?: string | null;
   readonly task: string;
   /** Other names by which a policy may select the task (a registry name beside a file's). */
   readonly otherNames: readonly string[];

@@ -43,6 +43,8 @@ export interface EvidenceRecord {
     readonly code: EvidenceFault;
     readonly message: string;
     readonly remedy: string;
+    /** It says itself that it holds no sample. */
+    readonly empty?: boolean;
   } | null;
 }
 
@@ -170,6 +172,14 @@ export interface EvalTally {
   readonly unfinished?: number;
   /** Items of an eval that is held out whose ids the category's public evals have too. */
   readonly leaked: number;
+  /**
+   * Items without a score that a later run of their chain scored: they count as failed. And the first of them, with where each
+   * stood first. Absent where there are none.
+   */
+  readonly replaced?: {
+    readonly count: number;
+    readonly first: readonly Pick<WorstSample, 'id' | 'evidence' | 'locator'>[];
+  };
   readonly edited: number;
   /** Epochs whose graded failure a named person overruled, by whom; and those that people found to be failures. */
   readonly adjudicated: {
@@ -221,15 +231,18 @@ export const LEVELS: readonly number[] = [0, 1, 2, 3, 4];
 
 /** Runs that are not judged, and were not chosen by any outcome. */
 export interface LeftAside {
-  readonly model: string;
+  readonly model: string | null;
   readonly task: string;
   readonly runs: number;
   /** Samples of them; `null` where their source was not asked. */
   readonly samples: number | null;
   /** Indices into the list of evidence. */
   readonly files: readonly number[];
-  /** `other-subject`: they are about another model than the one that the gate was asked about. */
-  readonly because: 'other-subject';
+  /**
+   * `other-subject`: they are about another model than the one that the gate was asked about. `no-samples`: they ended before
+   * their first sample, and a later run of their eval was finished.
+   */
+  readonly because: 'other-subject' | 'no-samples';
 }
 
 export interface Tally {

@@ -3,6 +3,7 @@ import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { percent, plural } from '../util/words.ts';
 import { bar } from './bar.ts';
 import { codeSpan, safeMarkdown as safe } from './escape.ts';
+import { leftAsideOf } from './left-aside.ts';
 import {
   advanceOf,
   confidenceIn,
@@ -11,7 +12,6 @@ import {
   headline,
   inReadingOrder,
   isPlain,
-  leftAsideOf,
   neededOf,
   originOf,
   rememberedAt,

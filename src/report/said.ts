@@ -101,17 +101,6 @@ export function toLookAt({ worst }: CategoryVerdict): string[] {
   });
 }
 
-/** What was there and is not judged, never by its outcome: a line, or none. */
-export function leftAsideOf({ leftAside = [], evidence }: Verdict): string[] {
-  if (leftAside.length === 0) return [];
-  const each = leftAside.map(({ model, task, runs, samples, files }) => {
-    const held = samples === null ? '' : `, ${plural(samples, 'sample')}`;
-    const where = [...new Set(files.map((file) => evidence[file]?.name ?? ''))];
-    return `${model} (${task}: ${plural(runs, 'run')}${held}, in ${list(where, 3)})`;
-  });
-  return [`Left aside, since it is about another model than the subject: ${list(each, 5)}.`];
-}
-
 /** What to do about files that no format knows. */
 export const UNKNOWN =
   '`near-zero formats FILE` shows what is in one; docs/formats/near-zero.md describes a format of our own, a record a sample with `task`, `id`, `model` and `failed`.';

@@ -4,6 +4,7 @@ import { plain } from '../util/plain.ts';
 import { percent, plural } from '../util/words.ts';
 import { bar } from './bar.ts';
 import { cut, pad, width, wrap } from './columns.ts';
+import { leftAsideOf } from './left-aside.ts';
 import { isReport, ownReports } from './own-reports.ts';
 import {
   advanceOf,
@@ -13,7 +14,6 @@ import {
   headline,
   inReadingOrder,
   isPlain,
-  leftAsideOf,
   originOf,
   rememberedAt,
   rememberedOf,

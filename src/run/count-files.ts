@@ -138,10 +138,11 @@ const recordOfProblem = (problem: EvidenceError): EvidenceRecord => ({
   problem: said(problem),
 });
 
-const said = ({ code, message, remedy }: EvidenceError): EvidenceRecord['problem'] => ({
+const said = ({ code, message, remedy, empty }: EvidenceError): EvidenceRecord['problem'] => ({
   code,
   message: message.length > MOST_SAID ? `${message.slice(0, MOST_SAID)}…` : message,
   remedy,
+  ...(empty && { empty }),
 });
 
 /** Characters of a message: it may repeat what stands in a file. */

@@ -4,7 +4,9 @@ import { MISSED, OVERRULED } from './draws.ts';
 import { itemCounts, strataCounts } from './elsewhere.ts';
 import type { EvalState } from './eval-state.ts';
 import type { FileKey } from './evidence.ts';
-import type { Controls } from './reading.ts';
+import { short } from './items.ts';
+import type { Controls, Reading } from './reading.ts';
+import type { Listed } from './worst.ts';
 
 /** The counts of one eval, as a verdict rests on them; `leaked` is told by those who see the others. */
 export function evalTally(
@@ -48,9 +50,35 @@ export function evalTally(
     oldest: isoOf(oldest),
     newest: isoOf(newest),
     untimed,
+    ...replacedIn(state, reading, placeOf),
     worst: state.worst.list().map(({ file, run: _, ...sample }) => ({ ...sample, evidence: placeOf(file) })),
     inventory: inventory === null ? null : state.units.finish(inventory),
   };
+}
+
+/** At most so many are named. */
+const REPLACED = 10;
+
+function replacedIn(
+  { items, worst }: EvalState,
+  reading: Reading,
+  placeOf: (file: FileKey) => number,
+): Pick<EvalTally, 'replaced'> {
+  const replaced = items.replaced(reading);
+  if (replaced.size === 0) return {};
+  const first = new Map<string, Listed>();
+  const start = ({ run }: Listed): number => reading.started[run] ?? 0;
+  for (const sample of worst.list()) {
+    if (sample.outcome !== 'unscored' || !replaced.has(short(sample.id))) continue;
+    const known = first.get(sample.id);
+    if (known === undefined || start(sample) < start(known)) first.set(sample.id, sample);
+  }
+  const named = [...first.values()].slice(0, REPLACED).map(({ id, file, locator }) => ({
+    id,
+    evidence: placeOf(file),
+    ...(locator && { locator }),
+  }));
+  return { replaced: { count: replaced.size, first: named } };
 }
 
 function directionOf(

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { HASH, type LedgerItems, type UnitCount } from '../model/tally.ts';
 import { type ItemBinding, ItemBindings, NO_STRATUM } from './bindings.ts';
+import { inChains, isReplaced } from './chains.ts';
 import { Counter, FAILED } from './counter.ts';
 import {
   codeIn,
@@ -231,7 +232,7 @@ export class Items {
     const counter = new Counter();
     let each: number | null = null;
     for (const [key, { lacking }] of this.#counted(reading)) {
-      const draws = drawsIn(this.#draws.get(key)!);
+      const draws = inChains(drawsIn(this.#draws.get(key)!), reading);
       each ??= draws.length;
       if (lacking || draws.length !== each) return null;
       for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
@@ -255,6 +256,12 @@ export class Items {
         severity: code >= FAILED ? code - FAILED : null,
         hashes: found.sort().join(''),
       }));
+  }
+
+  /** Items of which an epoch without a score was run again within its chain, and then had one. */
+  replaced(reading: Reading): ReadonlySet<string> {
+    const all = reading.chains === null ? [] : [...this.#draws];
+    return new Set(all.flatMap(([key, known]) => (isReplaced(drawsIn(known), reading) ? key : [])));
   }
 
   /** How many of these items have an id that some of the others have too. */

@@ -55,3 +55,22 @@ export class OtherModels {
       }));
   }
 }
+
+/** A run of a file that ended before its first sample. */
+export interface Dead {
+  readonly file: FileKey;
+  readonly model: string | null;
+  readonly task: string;
+}
+
+/** Runs of files that hold no sample, by model and task, in order; categories may have counted the same one. */
+export function withoutSamples(dead: readonly Dead[], placeOf: (file: FileKey) => number): LeftAside[] {
+  const groups = Map.groupBy(dead, ({ model, task }) => JSON.stringify([model, task]));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, records]) => {
+      const files = [...new Set(records.map(({ file }) => placeOf(file)))].sort((a, b) => a - b);
+      const { model, task } = records[0]!;
+      return { model, task, runs: files.length, samples: null, files, because: 'no-samples' };
+    });
+}

@@ -1,4 +1,5 @@
 import type { UnitCount } from '../model/tally.ts';
+import { inChains } from './chains.ts';
 import { FAILED, UNSCORED } from './counter.ts';
 import { codeIn, type Draw, epochIn, runIn, SUPERSEDED } from './draws.ts';
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly finished: readonly boolean[];
   /** Items that passed count only if their control was solved. `null`: all count. */
   readonly controls: Controls | null;
+  /** By run, the run that stands for its chain; `null`: each stands for itself. */
+  readonly chains: readonly number[] | null;
 }
 
 /** Epochs of an item in one run: how many there are, and the highest. */
@@ -54,12 +57,9 @@ export interface ItemCounts {
 }
 
 /** Reads the draws of one item. @param match what it has in common with its control, hashed */
-export function countedItem(
-  draws: readonly Draw[],
-  { epochs, pinned, started, finished, controls }: Reading,
-  match = '',
-): CountedItem {
-  const runs = epochsByRun(draws);
+export function countedItem(draws: readonly Draw[], reading: Reading, match = ''): CountedItem {
+  const { epochs, pinned, started, finished, controls } = reading;
+  const runs = epochsByRun(inChains(draws, reading));
   // Whoever has the third epoch made a first and a second.
   const lacking = [...runs].some(([run, seen]) => seen.epochs < Math.max(epochs[run] ?? 1, seen.last));
   const worst = Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn));
@@ -70,7 +70,7 @@ export function countedItem(
     excluded: controls === null || worst > 0 ? null : excludedBy(controls.get(match)),
     first: codeIn(earliest(draws, started)),
     lacking,
-    unfinished: ![...runs.keys()].some((run) => finished[run]),
+    unfinished: !draws.some((draw) => finished[runIn(draw)]),
     surplus: pinned !== null && [...runs.values()].some((seen) => seen.last > pinned),
   };
 }

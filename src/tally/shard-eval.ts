@@ -75,7 +75,7 @@ export function readEval(said: ShardEval, evidence: readonly EvidenceRecord[]): 
   if (!said.records.every(isRun)) return 'a record is of no run';
   for (const { faults, file, ...record } of said.records) {
     if (!faults.every(isRunFault)) return 'a run has a fault that there is not';
-    state.runs.records.push({ ...record, file: fileOf(file), faults });
+    state.runs.records.push({ ...record, chain: record.chain ?? null, file: fileOf(file), faults });
   }
   const damage = readItems(said.items, said.runs.length, state.items);
   if (damage !== null) return damage;

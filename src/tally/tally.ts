@@ -9,9 +9,10 @@ import type { CountQuestion } from './elsewhere.ts';
 import type { EvalCount } from './eval-count.ts';
 import type { EvalState } from './eval-state.ts';
 import { Evals, type Feed } from './evals.ts';
-import { evidenceInOrder, type FileKey } from './evidence.ts';
-import { OtherModels } from './left-aside.ts';
+import { evidenceInOrder, type FileKey, fileKey } from './evidence.ts';
+import { type Dead, OtherModels, withoutSamples } from './left-aside.ts';
 import type { Controls } from './reading.ts';
+import type { Recorded } from './runs.ts';
 
 /** What was counted, in a form that can be merged. */
 export interface States {
@@ -125,13 +126,19 @@ export class Tallier {
   finish(evidence: readonly EvidenceRecord[], remember = false): Tally {
     const { evidence: sorted, placeOf } = evidenceInOrder(evidence);
     if (this.#others.mismatch) this.#takeOthers();
-    const leftAside = this.#others.mismatch ? [] : this.#others.list(placeOf);
+    const dead = this.#leaveDead(evidence);
+    const leftAside = [
+      ...(this.#others.mismatch ? [] : this.#others.list(placeOf)),
+      ...withoutSamples(dead, placeOf),
+    ];
     const controls = new Map(this.#categories.map(({ name }) => [name, this.#controlsOf(name)]));
     const evals = this.#evals.finish((category) => controls.get(category) ?? null, placeOf);
     return {
       version: 1,
       rules: RULES,
-      evidence: sorted,
+      evidence: sorted.map((record) =>
+        dead.some(({ file }) => file === fileKey(record)) ? { ...record, problem: null } : record,
+      ),
       evals: remember ? evals.map((one) => this.#listed(one, controls.get(one.category) ?? null)) : evals,
       planted: this.#planted.finish(() => null, placeOf),
       ...(leftAside.length > 0 && { leftAside }),
@@ -149,6 +156,27 @@ export class Tallier {
   #controlsOf(category: string): Controls | null {
     const declared = this.#categories.some(({ name, within }) => name === category && within !== null);
     return declared ? together(this.#controls.of(category).map((count) => count.controls())) : null;
+  }
+
+  /** Leaves files aside that hold no sample, where a later run of every eval of theirs was finished. */
+  #leaveDead(evidence: readonly EvidenceRecord[]): Dead[] {
+    const dead = new Set(evidence.filter(({ problem }) => problem?.empty).map(fileKey));
+    if (dead.size === 0) return [];
+    const all: EvalState[] = Object.values(this.states()).flat();
+    const superseded = all.flatMap(({ runs, name: { task } }) =>
+      runs.superseded(dead).map(({ file, model }): Dead => ({ file, model, task })),
+    );
+    const known = all.flatMap(({ runs }) => runs.records);
+    const of = (records: readonly Pick<Recorded, 'file'>[], file: FileKey) =>
+      records.filter((one) => one.file === file);
+    const files = new Set(
+      [...dead].filter((file) => {
+        const left = of(superseded, file).length;
+        return left > 0 && left === of(known, file).length;
+      }),
+    );
+    for (const { runs } of all) runs.leaveAside(files);
+    return superseded.filter(({ file }) => files.has(file));
   }
 
   /** Counts other models as well: that their results are there is judged, and no figure of them stands. */

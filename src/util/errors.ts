@@ -59,16 +59,19 @@ export class EvidenceError extends ExplainedError {
   override readonly name = 'EvidenceError';
   readonly source: string;
   readonly code: EvidenceFault;
+  /** It says itself that it holds no sample: a run that did not get so far. */
+  readonly empty: boolean;
 
   constructor(
     source: string,
     message: string,
     remedy: string,
-    options?: ErrorOptions & { code?: EvidenceFault },
+    options?: ErrorOptions & { code?: EvidenceFault; empty?: boolean },
   ) {
     super(message, remedy, options);
     this.source = source;
     this.code = options?.code ?? 'unreadable';
+    this.empty = options?.empty ?? false;
   }
 }
 

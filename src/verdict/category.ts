@@ -19,6 +19,7 @@ import { integrity } from './checks/integrity.ts';
 import { missingEvals } from './checks/missing-eval.ts';
 import { judgePart } from './checks/part.ts';
 import { judgeProvenance } from './checks/provenance.ts';
+import { warnOfReplaced } from './checks/replaced.ts';
 import { gapOf, judgeGap, leaks } from './checks/sealed.ts';
 import { warnOfZones } from './checks/stale.ts';
 import { judgeStrata } from './checks/strata.ts';
@@ -107,6 +108,7 @@ export function judgeCategory(category: Category, question: Question): JudgedCat
       ...tallies.flatMap((one) => [
         ...warnOfZones(one, question.rules),
         ...warnOfCase(one),
+        ...warnOfReplaced(one, tally.evidence),
         ...judgePart(category.evals[one.selector]!, one, gate).warnings,
       ]),
       ...tallies.flatMap((one) => [...(gate.frontier ? [] : ungraded(category, one)), ...leaks(one)]),

@@ -90,6 +90,7 @@ describe.each(CONTAINERS)('%s', (_, write) => {
       {
         key: 'eval-1',
         id: 'eval-1',
+        chain: 'task-1',
         task: 'inspect_evals/xstest',
         otherNames: ['other/xstest-v2', 'xstest', 'xstest-v2'],
         args: { subset: 'safe' },

@@ -106,6 +106,10 @@ export interface Evidence {
   problem: null | {
     code: string;
     message: string;
+    /**
+     * It says itself that it holds no sample.
+     */
+    empty?: boolean;
     remedy: string;
   };
 }
@@ -291,6 +295,10 @@ export interface ShardRecord {
   temperature: number | null;
   createdAt: string | null;
   faults: Fault[];
+  /**
+   * What runs of one chain share.
+   */
+  chain?: string | null;
   epochs: number | null;
 }
 /**

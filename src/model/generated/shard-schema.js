@@ -18,10 +18,10 @@ type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:
 string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer",
 "repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{
 type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"\
-null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
-"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
-provenance","sameAs","problem"],additionalProperties:!1},shardEval:{type:"object",properties:{category:{type:"\
-string"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"object",additionalProperties:!0},
+null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},empty:{type:"boolean"},remedy:{
+type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},required:["name","source","di\
+gest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},shardEval:{type:"object",properties:{
+category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"object",additionalProperties:!0},
 runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"array",items:{$ref:"#/$defs/shardRecord"}},
 otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"\
 array",items:{type:"string"}},directions:{type:"array",items:{type:"object",properties:{name:{type:"string"},higherIsBetter:{
@@ -53,285 +53,285 @@ required:["id","file","key"],additionalProperties:!1},shardRecord:{type:"object"
 er",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},
 finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["int\
 eger","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"\
-array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model",
-"modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
-shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
-items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
-ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
-shardUnits:{type:"object",properties:{outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,
-maximum:2},ids:{type:"array",items:{type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},
-shardGroup:{type:"object",properties:{worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,
-maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{
-type:["string","null"]},items:{type:"integer",minimum:0}},required:["worst","first","best","lacking","surplus",
-"stratum","items"],additionalProperties:!1},shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"\
-integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},
-file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},locator:{type:"object",properties:{text:{type:"\
-string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","severity",
-"file","run"],additionalProperties:!1},fault:{type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-\
-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}}},
-func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),schema32={type:"object",
-properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-\
-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
-type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
-"other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"\
-string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:[
-"string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"\
-string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer",
-"repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{
-type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"\
-null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
-"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
-provenance","sameAs","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:[
-"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
-nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
-"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
-"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
-gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
-"createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.source===
-void 0&&(missing0="source")||data.digest===void 0&&(missing0="digest")||data.format===void 0&&(missing0="forma\
-t")||data.samples===void 0&&(missing0="samples")||data.provenance===void 0&&(missing0="provenance")||data.sameAs===
-void 0&&(missing0="sameAs")||data.problem===void 0&&(missing0="problem"))return validate21.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
-rty '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}],!1;{const _errs1=errors;for(const key0 in data)
-if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
-erties",schema:!1,parentSchema:schema32,data}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.
-name;const _errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
-properties.name.type,parentSchema:schema32.properties.name,data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.source!==void 0){let data1=data.source;const _errs4=errors;if(typeof data1!="string")return validate21.
-errors=[{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.source,
-data:data1}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.digest!==void 0){let data2=data.
-digest;const _errs6=errors;if(typeof data2!="string"&&data2!==null)return validate21.errors=[{instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"\
-must be string,null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2}],
-!1;if(errors===_errs6&&typeof data2=="string"&&!pattern4.test(data2))return validate21.errors=[{instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+array",items:{$ref:"#/$defs/fault"}},chain:{type:["string","null"]},epochs:{type:["integer","null"],minimum:0}},
+required:["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature","cr\
+eatedAt","faults","epochs"],additionalProperties:!1},shardItems:{type:"object",properties:{draws:{type:"array",
+minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{type:["string",
+"null"]},keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},required:["d\
+raws","stratum","keys","clusters","matches"],additionalProperties:!1},shardUnits:{type:"object",properties:{outcome:{
+enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{type:"\
+string"}}},required:["outcome","times","ids"],additionalProperties:!1},shardGroup:{type:"object",properties:{worst:{
+type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,
+maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"int\
+eger",minimum:0}},required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},
+shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["fai\
+led","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{
+type:"integer",minimum:0},locator:{type:"object",properties:{text:{type:"string",maxLength:200}},required:["te\
+xt"],additionalProperties:!1}},required:["id","epoch","outcome","severity","file","run"],additionalProperties:!1},
+fault:{type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{
+type:"string"}},required:["code","message","remedy"],additionalProperties:!1}}},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),schema32={type:"object",properties:{name:{type:"string"},source:{
+type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"\
+^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#\
+/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{
+type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{
+type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same",
+"same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]\
+{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},empty:{type:"boolean"},remedy:{type:"string"}},required:["code","messag\
+e","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","provenance","s\
+ameAs","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:["integer","nu\
+ll"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},
+runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{
+type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:[
+"string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","ru\
+nId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1};
+function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.name===void 0&&(missing0="name")||data.source===void 0&&(missing0="source")||data.digest===void 0&&(missing0=
+"digest")||data.format===void 0&&(missing0="format")||data.samples===void 0&&(missing0="samples")||data.provenance===
+void 0&&(missing0="provenance")||data.sameAs===void 0&&(missing0="sameAs")||data.problem===void 0&&(missing0="\
+problem"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}],!1;
+{const _errs1=errors;for(const key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data}],!1;break}if(_errs1===errors){
+if(data.name!==void 0){let data0=data.name;const _errs2=errors;if(typeof data0!="string")return validate21.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.source!==void 0){let data1=data.source;const _errs4=errors;
+if(typeof data1!="string")return validate21.errors=[{instancePath:instancePath+"/source",schemaPath:"#/propert\
+ies/source/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.source.
+type,parentSchema:schema32.properties.source,data:data1}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.digest!==void 0){let data2=data.digest;const _errs6=errors;if(typeof data2!="string"&&data2!==null)return validate21.
+errors=[{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema32.
+properties.digest.type},message:"must be string,null",schema:schema32.properties.digest.type,parentSchema:schema32.
+properties.digest,data:data2}],!1;if(errors===_errs6&&typeof data2=="string"&&!pattern4.test(data2))return validate21.
+errors=[{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
+pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
+{64}$",parentSchema:schema32.properties.digest,data:data2}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.partsDigest!==void 0){let data3=data.partsDigest;const _errs8=errors;if(errors===_errs8)if(typeof data3==
+"string"){if(!pattern4.test(data3))return validate21.errors=[{instancePath:instancePath+"/partsDigest",schemaPath:"\
+#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
+ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,
+data:data3}],!1}else return validate21.errors=[{instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
+ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.format!==void 0){let data4=data.format;const _errs10=errors;if(typeof data4!="string"&&data4!==
+null)return validate21.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"\
+type",params:{type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.format.
+type,parentSchema:schema32.properties.format,data:data4}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
+if(data.samples!==void 0){let data5=data.samples;const _errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&
+!isNaN(data5)&&isFinite(data5)))return validate21.errors=[{instancePath:instancePath+"/samples",schemaPath:"#/\
+properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.
+samples.type,parentSchema:schema32.properties.samples,data:data5}],!1;if(errors===_errs12&&typeof data5=="numb\
+er"&&isFinite(data5)&&(data5<0||isNaN(data5)))return validate21.errors=[{instancePath:instancePath+"/samples",
+schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
+>= 0",schema:0,parentSchema:schema32.properties.samples,data:data5}],!1;var valid0=_errs12===errors}else var valid0=!0;
+if(valid0){if(data.provenance!==void 0){let data6=data.provenance;const _errs14=errors;if(errors===errors)if(data6&&
+typeof data6=="object"&&!Array.isArray(data6)){let missing1;if(data6.artifactId===void 0&&(missing1="artifactI\
+d")||data6.artifactDigest===void 0&&(missing1="artifactDigest")||data6.repository===void 0&&(missing1="reposit\
+ory")||data6.runId===void 0&&(missing1="runId")||data6.runAttempt===void 0&&(missing1="runAttempt")||data6.workflow===
+void 0&&(missing1="workflow")||data6.event===void 0&&(missing1="event")||data6.headCommit===void 0&&(missing1=
+"headCommit")||data6.headBranch===void 0&&(missing1="headBranch")||data6.headRepository===void 0&&(missing1="h\
+eadRepository")||data6.actor===void 0&&(missing1="actor")||data6.createdAt===void 0&&(missing1="createdAt"))return validate21.
+errors=[{instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{
+missingProperty:missing1},message:"must have required property '"+missing1+"'",schema:schema33.required,parentSchema:schema33,
+data:data6}],!1;{const _errs17=errors;for(const key1 in data6)if(!func1.call(schema33.properties,key1)){return validate21.
+errors=[{instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema33,data:data6}],!1;break}if(_errs17===errors){if(data6.artifactId!==void 0){let data7=data6.
+artifactId;const _errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==
+null)return validate21.errors=[{instancePath:instancePath+"/provenance/artifactId",schemaPath:"#/$defs/provena\
+nce/properties/artifactId/type",keyword:"type",params:{type:schema33.properties.artifactId.type},message:"must\
+ be integer,null",schema:schema33.properties.artifactId.type,parentSchema:schema33.properties.artifactId,data:data7}],
+!1;var valid2=_errs18===errors}else var valid2=!0;if(valid2){if(data6.artifactDigest!==void 0){let data8=data6.
+artifactDigest;const _errs20=errors;if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+
+"/provenance/artifactDigest",schemaPath:"#/$defs/provenance/properties/artifactDigest/type",keyword:"type",params:{
+type:schema33.properties.artifactDigest.type},message:"must be string,null",schema:schema33.properties.artifactDigest.
+type,parentSchema:schema33.properties.artifactDigest,data:data8}],!1;var valid2=_errs20===errors}else var valid2=!0;
+if(valid2){if(data6.repository!==void 0){let data9=data6.repository;const _errs22=errors;if(typeof data9!="str\
+ing"&&data9!==null)return validate21.errors=[{instancePath:instancePath+"/provenance/repository",schemaPath:"#\
+/$defs/provenance/properties/repository/type",keyword:"type",params:{type:schema33.properties.repository.type},
+message:"must be string,null",schema:schema33.properties.repository.type,parentSchema:schema33.properties.repository,
+data:data9}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data6.runId!==void 0){let data10=data6.
+runId;const _errs24=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))&&data10!==
+null)return validate21.errors=[{instancePath:instancePath+"/provenance/runId",schemaPath:"#/$defs/provenance/p\
+roperties/runId/type",keyword:"type",params:{type:schema33.properties.runId.type},message:"must be integer,nul\
+l",schema:schema33.properties.runId.type,parentSchema:schema33.properties.runId,data:data10}],!1;var valid2=_errs24===
+errors}else var valid2=!0;if(valid2){if(data6.runAttempt!==void 0){let data11=data6.runAttempt;const _errs26=errors;
+if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null)return validate21.
+errors=[{instancePath:instancePath+"/provenance/runAttempt",schemaPath:"#/$defs/provenance/properties/runAttem\
+pt/type",keyword:"type",params:{type:schema33.properties.runAttempt.type},message:"must be integer,null",schema:schema33.
+properties.runAttempt.type,parentSchema:schema33.properties.runAttempt,data:data11}],!1;var valid2=_errs26===errors}else
+var valid2=!0;if(valid2){if(data6.workflow!==void 0){let data12=data6.workflow;const _errs28=errors;if(typeof data12!=
+"string"&&data12!==null)return validate21.errors=[{instancePath:instancePath+"/provenance/workflow",schemaPath:"\
+#/$defs/provenance/properties/workflow/type",keyword:"type",params:{type:schema33.properties.workflow.type},message:"\
+must be string,null",schema:schema33.properties.workflow.type,parentSchema:schema33.properties.workflow,data:data12}],
+!1;var valid2=_errs28===errors}else var valid2=!0;if(valid2){if(data6.event!==void 0){let data13=data6.event;const _errs30=errors;
+if(typeof data13!="string"&&data13!==null)return validate21.errors=[{instancePath:instancePath+"/provenance/ev\
+ent",schemaPath:"#/$defs/provenance/properties/event/type",keyword:"type",params:{type:schema33.properties.event.
+type},message:"must be string,null",schema:schema33.properties.event.type,parentSchema:schema33.properties.event,
+data:data13}],!1;var valid2=_errs30===errors}else var valid2=!0;if(valid2){if(data6.headCommit!==void 0){let data14=data6.
+headCommit;const _errs32=errors;if(typeof data14!="string"&&data14!==null)return validate21.errors=[{instancePath:instancePath+
+"/provenance/headCommit",schemaPath:"#/$defs/provenance/properties/headCommit/type",keyword:"type",params:{type:schema33.
+properties.headCommit.type},message:"must be string,null",schema:schema33.properties.headCommit.type,parentSchema:schema33.
+properties.headCommit,data:data14}],!1;var valid2=_errs32===errors}else var valid2=!0;if(valid2){if(data6.headBranch!==
+void 0){let data15=data6.headBranch;const _errs34=errors;if(typeof data15!="string"&&data15!==null)return validate21.
+errors=[{instancePath:instancePath+"/provenance/headBranch",schemaPath:"#/$defs/provenance/properties/headBran\
+ch/type",keyword:"type",params:{type:schema33.properties.headBranch.type},message:"must be string,null",schema:schema33.
+properties.headBranch.type,parentSchema:schema33.properties.headBranch,data:data15}],!1;var valid2=_errs34===errors}else
+var valid2=!0;if(valid2){if(data6.headRepository!==void 0){let data16=data6.headRepository;const _errs36=errors;
+if(typeof data16!="string"&&data16!==null)return validate21.errors=[{instancePath:instancePath+"/provenance/he\
+adRepository",schemaPath:"#/$defs/provenance/properties/headRepository/type",keyword:"type",params:{type:schema33.
+properties.headRepository.type},message:"must be string,null",schema:schema33.properties.headRepository.type,parentSchema:schema33.
+properties.headRepository,data:data16}],!1;var valid2=_errs36===errors}else var valid2=!0;if(valid2){if(data6.
+actor!==void 0){let data17=data6.actor;const _errs38=errors;if(typeof data17!="string"&&data17!==null)return validate21.
+errors=[{instancePath:instancePath+"/provenance/actor",schemaPath:"#/$defs/provenance/properties/actor/type",keyword:"\
+type",params:{type:schema33.properties.actor.type},message:"must be string,null",schema:schema33.properties.actor.
+type,parentSchema:schema33.properties.actor,data:data17}],!1;var valid2=_errs38===errors}else var valid2=!0;if(valid2)
+if(data6.createdAt!==void 0){let data18=data6.createdAt;const _errs40=errors;if(typeof data18!="string"&&data18!==
+null)return validate21.errors=[{instancePath:instancePath+"/provenance/createdAt",schemaPath:"#/$defs/provenan\
+ce/properties/createdAt/type",keyword:"type",params:{type:schema33.properties.createdAt.type},message:"must be\
+ string,null",schema:schema33.properties.createdAt.type,parentSchema:schema33.properties.createdAt,data:data18}],
+!1;var valid2=_errs40===errors}else var valid2=!0}}}}}}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct",schema:schema33.type,parentSchema:schema33,data:data6}],!1;var valid0=_errs14===errors}else var valid0=!0;
+if(valid0){if(data.relation!==void 0){let data19=data.relation;const _errs42=errors;if(!(data19==="same"||data19===
+"same-tree"||data19==="ancestor"||data19==="other"))return validate21.errors=[{instancePath:instancePath+"/rel\
+ation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:schema32.properties.relation.
+enum},message:"must be equal to one of the allowed values",schema:schema32.properties.relation.enum,parentSchema:schema32.
+properties.relation,data:data19}],!1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.attestations!==
+void 0){let data20=data.attestations;const _errs43=errors;if(errors===_errs43)if(Array.isArray(data20)){var valid3=!0;
+const len0=data20.length;for(let i0=0;i0<len0;i0++){let data21=data20[i0];const _errs45=errors;if(errors===_errs45)
+if(data21&&typeof data21=="object"&&!Array.isArray(data21)){let missing2;if(data21.of===void 0&&(missing2="of")||
+data21.signer===void 0&&(missing2="signer")||data21.repository===void 0&&(missing2="repository")||data21.commit===
+void 0&&(missing2="commit")||data21.workflow===void 0&&(missing2="workflow")||data21.event===void 0&&(missing2=
+"event")||data21.predicateType===void 0&&(missing2="predicateType")||data21.digest===void 0&&(missing2="digest")||
+data21.models===void 0&&(missing2="models"))return validate21.errors=[{instancePath:instancePath+"/attestation\
+s/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty:missing2},
+message:"must have required property '"+missing2+"'",schema:schema32.properties.attestations.items.required,parentSchema:schema32.
+properties.attestations.items,data:data21}],!1;{const _errs47=errors;for(const key2 in data21)if(!func1.call(schema32.
+properties.attestations.items.properties,key2)){return validate21.errors=[{instancePath:instancePath+"/attesta\
+tions/"+i0,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.
+attestations.items,data:data21}],!1;break}if(_errs47===errors){if(data21.of!==void 0){let data22=data21.of;const _errs48=errors;
+if(!(data22==="file"||data22==="artifact"))return validate21.errors=[{instancePath:instancePath+"/attestations\
+/"+i0+"/of",schemaPath:"#/properties/attestations/items/properties/of/enum",keyword:"enum",params:{allowedValues:schema32.
+properties.attestations.items.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema32.
+properties.attestations.items.properties.of.enum,parentSchema:schema32.properties.attestations.items.properties.
+of,data:data22}],!1;var valid4=_errs48===errors}else var valid4=!0;if(valid4){if(data21.signer!==void 0){let data23=data21.
+signer;const _errs49=errors;if(typeof data23!="string")return validate21.errors=[{instancePath:instancePath+"/\
+attestations/"+i0+"/signer",schemaPath:"#/properties/attestations/items/properties/signer/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema32.properties.attestations.items.properties.signer.
+type,parentSchema:schema32.properties.attestations.items.properties.signer,data:data23}],!1;var valid4=_errs49===
+errors}else var valid4=!0;if(valid4){if(data21.repository!==void 0){let data24=data21.repository;const _errs51=errors;
+if(typeof data24!="string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/reposito\
+ry",schemaPath:"#/properties/attestations/items/properties/repository/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string",schema:schema32.properties.attestations.items.properties.repository.type,parentSchema:schema32.
+properties.attestations.items.properties.repository,data:data24}],!1;var valid4=_errs51===errors}else var valid4=!0;
+if(valid4){if(data21.commit!==void 0){let data25=data21.commit;const _errs53=errors;if(typeof data25!="string"&&
+data25!==null)return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/commit",schemaPath:"#\
+/properties/attestations/items/properties/commit/type",keyword:"type",params:{type:schema32.properties.attestations.
+items.properties.commit.type},message:"must be string,null",schema:schema32.properties.attestations.items.properties.
+commit.type,parentSchema:schema32.properties.attestations.items.properties.commit,data:data25}],!1;var valid4=_errs53===
+errors}else var valid4=!0;if(valid4){if(data21.workflow!==void 0){let data26=data21.workflow;const _errs55=errors;
+if(typeof data26!="string"&&data26!==null)return validate21.errors=[{instancePath:instancePath+"/attestations/"+
+i0+"/workflow",schemaPath:"#/properties/attestations/items/properties/workflow/type",keyword:"type",params:{type:schema32.
+properties.attestations.items.properties.workflow.type},message:"must be string,null",schema:schema32.properties.
+attestations.items.properties.workflow.type,parentSchema:schema32.properties.attestations.items.properties.workflow,
+data:data26}],!1;var valid4=_errs55===errors}else var valid4=!0;if(valid4){if(data21.event!==void 0){let data27=data21.
+event;const _errs57=errors;if(typeof data27!="string"&&data27!==null)return validate21.errors=[{instancePath:instancePath+
+"/attestations/"+i0+"/event",schemaPath:"#/properties/attestations/items/properties/event/type",keyword:"type",
+params:{type:schema32.properties.attestations.items.properties.event.type},message:"must be string,null",schema:schema32.
+properties.attestations.items.properties.event.type,parentSchema:schema32.properties.attestations.items.properties.
+event,data:data27}],!1;var valid4=_errs57===errors}else var valid4=!0;if(valid4){if(data21.relation!==void 0){
+let data28=data21.relation;const _errs59=errors;if(!(data28==="same"||data28==="same-tree"||data28==="ancestor"||
+data28==="other"))return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/relation",schemaPath:"\
+#/properties/attestations/items/properties/relation/enum",keyword:"enum",params:{allowedValues:schema32.properties.
+attestations.items.properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema32.
+properties.attestations.items.properties.relation.enum,parentSchema:schema32.properties.attestations.items.properties.
+relation,data:data28}],!1;var valid4=_errs59===errors}else var valid4=!0;if(valid4){if(data21.predicateType!==
+void 0){let data29=data21.predicateType;const _errs60=errors;if(typeof data29!="string")return validate21.errors=
+[{instancePath:instancePath+"/attestations/"+i0+"/predicateType",schemaPath:"#/properties/attestations/items/p\
+roperties/predicateType/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+attestations.items.properties.predicateType.type,parentSchema:schema32.properties.attestations.items.properties.
+predicateType,data:data29}],!1;var valid4=_errs60===errors}else var valid4=!0;if(valid4){if(data21.digest!==void 0){
+let data30=data21.digest;const _errs62=errors;if(errors===_errs62)if(typeof data30=="string"){if(!pattern4.test(
+data30))return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/digest",schemaPath:"#/prope\
+rties/attestations/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
 message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
-digest,data:data2}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.partsDigest!==void 0){
-let data3=data.partsDigest;const _errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(!pattern4.test(
-data3))return validate21.errors=[{instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDiges\
-t/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-\
-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,data:data3}],!1}else return validate21.
-errors=[{instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
-partsDigest,data:data3}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.format!==void 0){
-let data4=data.format;const _errs10=errors;if(typeof data4!="string"&&data4!==null)return validate21.errors=[{
-instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.
-properties.format.type},message:"must be string,null",schema:schema32.properties.format.type,parentSchema:schema32.
-properties.format,data:data4}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.samples!==
-void 0){let data5=data.samples;const _errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
-data5)))return validate21.errors=[{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.
-properties.samples,data:data5}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(
-data5)))return validate21.errors=[{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.
-samples,data:data5}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.provenance!==void 0){
-let data6=data.provenance;const _errs14=errors;if(errors===errors)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let missing1;if(data6.artifactId===void 0&&(missing1="artifactId")||data6.artifactDigest===void 0&&(missing1=
-"artifactDigest")||data6.repository===void 0&&(missing1="repository")||data6.runId===void 0&&(missing1="runId")||
-data6.runAttempt===void 0&&(missing1="runAttempt")||data6.workflow===void 0&&(missing1="workflow")||data6.event===
-void 0&&(missing1="event")||data6.headCommit===void 0&&(missing1="headCommit")||data6.headBranch===void 0&&(missing1=
-"headBranch")||data6.headRepository===void 0&&(missing1="headRepository")||data6.actor===void 0&&(missing1="ac\
-tor")||data6.createdAt===void 0&&(missing1="createdAt"))return validate21.errors=[{instancePath:instancePath+"\
-/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:missing1},message:"\
-must have required property '"+missing1+"'",schema:schema33.required,parentSchema:schema33,data:data6}],!1;{const _errs17=errors;
-for(const key1 in data6)if(!func1.call(schema33.properties,key1)){return validate21.errors=[{instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema33,data:data6}],!1;break}if(_errs17===
-errors){if(data6.artifactId!==void 0){let data7=data6.artifactId;const _errs18=errors;if(!(typeof data7=="numb\
-er"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate21.errors=[{instancePath:instancePath+
-"/provenance/artifactId",schemaPath:"#/$defs/provenance/properties/artifactId/type",keyword:"type",params:{type:schema33.
-properties.artifactId.type},message:"must be integer,null",schema:schema33.properties.artifactId.type,parentSchema:schema33.
-properties.artifactId,data:data7}],!1;var valid2=_errs18===errors}else var valid2=!0;if(valid2){if(data6.artifactDigest!==
-void 0){let data8=data6.artifactDigest;const _errs20=errors;if(typeof data8!="string"&&data8!==null)return validate21.
-errors=[{instancePath:instancePath+"/provenance/artifactDigest",schemaPath:"#/$defs/provenance/properties/arti\
-factDigest/type",keyword:"type",params:{type:schema33.properties.artifactDigest.type},message:"must be string,\
-null",schema:schema33.properties.artifactDigest.type,parentSchema:schema33.properties.artifactDigest,data:data8}],
-!1;var valid2=_errs20===errors}else var valid2=!0;if(valid2){if(data6.repository!==void 0){let data9=data6.repository;
-const _errs22=errors;if(typeof data9!="string"&&data9!==null)return validate21.errors=[{instancePath:instancePath+
-"/provenance/repository",schemaPath:"#/$defs/provenance/properties/repository/type",keyword:"type",params:{type:schema33.
-properties.repository.type},message:"must be string,null",schema:schema33.properties.repository.type,parentSchema:schema33.
-properties.repository,data:data9}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data6.runId!==
-void 0){let data10=data6.runId;const _errs24=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&
-isFinite(data10))&&data10!==null)return validate21.errors=[{instancePath:instancePath+"/provenance/runId",schemaPath:"\
-#/$defs/provenance/properties/runId/type",keyword:"type",params:{type:schema33.properties.runId.type},message:"\
-must be integer,null",schema:schema33.properties.runId.type,parentSchema:schema33.properties.runId,data:data10}],
-!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2){if(data6.runAttempt!==void 0){let data11=data6.runAttempt;
-const _errs26=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null)
-return validate21.errors=[{instancePath:instancePath+"/provenance/runAttempt",schemaPath:"#/$defs/provenance/p\
-roperties/runAttempt/type",keyword:"type",params:{type:schema33.properties.runAttempt.type},message:"must be i\
-nteger,null",schema:schema33.properties.runAttempt.type,parentSchema:schema33.properties.runAttempt,data:data11}],
-!1;var valid2=_errs26===errors}else var valid2=!0;if(valid2){if(data6.workflow!==void 0){let data12=data6.workflow;
-const _errs28=errors;if(typeof data12!="string"&&data12!==null)return validate21.errors=[{instancePath:instancePath+
-"/provenance/workflow",schemaPath:"#/$defs/provenance/properties/workflow/type",keyword:"type",params:{type:schema33.
-properties.workflow.type},message:"must be string,null",schema:schema33.properties.workflow.type,parentSchema:schema33.
-properties.workflow,data:data12}],!1;var valid2=_errs28===errors}else var valid2=!0;if(valid2){if(data6.event!==
-void 0){let data13=data6.event;const _errs30=errors;if(typeof data13!="string"&&data13!==null)return validate21.
-errors=[{instancePath:instancePath+"/provenance/event",schemaPath:"#/$defs/provenance/properties/event/type",keyword:"\
-type",params:{type:schema33.properties.event.type},message:"must be string,null",schema:schema33.properties.event.
-type,parentSchema:schema33.properties.event,data:data13}],!1;var valid2=_errs30===errors}else var valid2=!0;if(valid2){
-if(data6.headCommit!==void 0){let data14=data6.headCommit;const _errs32=errors;if(typeof data14!="string"&&data14!==
-null)return validate21.errors=[{instancePath:instancePath+"/provenance/headCommit",schemaPath:"#/$defs/provena\
-nce/properties/headCommit/type",keyword:"type",params:{type:schema33.properties.headCommit.type},message:"must\
- be string,null",schema:schema33.properties.headCommit.type,parentSchema:schema33.properties.headCommit,data:data14}],
-!1;var valid2=_errs32===errors}else var valid2=!0;if(valid2){if(data6.headBranch!==void 0){let data15=data6.headBranch;
-const _errs34=errors;if(typeof data15!="string"&&data15!==null)return validate21.errors=[{instancePath:instancePath+
-"/provenance/headBranch",schemaPath:"#/$defs/provenance/properties/headBranch/type",keyword:"type",params:{type:schema33.
-properties.headBranch.type},message:"must be string,null",schema:schema33.properties.headBranch.type,parentSchema:schema33.
-properties.headBranch,data:data15}],!1;var valid2=_errs34===errors}else var valid2=!0;if(valid2){if(data6.headRepository!==
-void 0){let data16=data6.headRepository;const _errs36=errors;if(typeof data16!="string"&&data16!==null)return validate21.
-errors=[{instancePath:instancePath+"/provenance/headRepository",schemaPath:"#/$defs/provenance/properties/head\
-Repository/type",keyword:"type",params:{type:schema33.properties.headRepository.type},message:"must be string,\
-null",schema:schema33.properties.headRepository.type,parentSchema:schema33.properties.headRepository,data:data16}],
-!1;var valid2=_errs36===errors}else var valid2=!0;if(valid2){if(data6.actor!==void 0){let data17=data6.actor;const _errs38=errors;
-if(typeof data17!="string"&&data17!==null)return validate21.errors=[{instancePath:instancePath+"/provenance/ac\
-tor",schemaPath:"#/$defs/provenance/properties/actor/type",keyword:"type",params:{type:schema33.properties.actor.
-type},message:"must be string,null",schema:schema33.properties.actor.type,parentSchema:schema33.properties.actor,
-data:data17}],!1;var valid2=_errs38===errors}else var valid2=!0;if(valid2)if(data6.createdAt!==void 0){let data18=data6.
-createdAt;const _errs40=errors;if(typeof data18!="string"&&data18!==null)return validate21.errors=[{instancePath:instancePath+
-"/provenance/createdAt",schemaPath:"#/$defs/provenance/properties/createdAt/type",keyword:"type",params:{type:schema33.
-properties.createdAt.type},message:"must be string,null",schema:schema33.properties.createdAt.type,parentSchema:schema33.
-properties.createdAt,data:data18}],!1;var valid2=_errs40===errors}else var valid2=!0}}}}}}}}}}}}}else return validate21.
-errors=[{instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data6}],!1;var valid0=_errs14===
-errors}else var valid0=!0;if(valid0){if(data.relation!==void 0){let data19=data.relation;const _errs42=errors;
-if(!(data19==="same"||data19==="same-tree"||data19==="ancestor"||data19==="other"))return validate21.errors=[{
-instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:schema32.
-properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.relation.
-enum,parentSchema:schema32.properties.relation,data:data19}],!1;var valid0=_errs42===errors}else var valid0=!0;
-if(valid0){if(data.attestations!==void 0){let data20=data.attestations;const _errs43=errors;if(errors===_errs43)
-if(Array.isArray(data20)){var valid3=!0;const len0=data20.length;for(let i0=0;i0<len0;i0++){let data21=data20[i0];
-const _errs45=errors;if(errors===_errs45)if(data21&&typeof data21=="object"&&!Array.isArray(data21)){let missing2;
-if(data21.of===void 0&&(missing2="of")||data21.signer===void 0&&(missing2="signer")||data21.repository===void 0&&
-(missing2="repository")||data21.commit===void 0&&(missing2="commit")||data21.workflow===void 0&&(missing2="wor\
-kflow")||data21.event===void 0&&(missing2="event")||data21.predicateType===void 0&&(missing2="predicateType")||
-data21.digest===void 0&&(missing2="digest")||data21.models===void 0&&(missing2="models"))return validate21.errors=
-[{instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"\
-required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'",schema:schema32.
-properties.attestations.items.required,parentSchema:schema32.properties.attestations.items,data:data21}],!1;{const _errs47=errors;
-for(const key2 in data21)if(!func1.call(schema32.properties.attestations.items.properties,key2)){return validate21.
-errors=[{instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:schema32.properties.attestations.items,data:data21}],!1;break}if(_errs47===errors){
-if(data21.of!==void 0){let data22=data21.of;const _errs48=errors;if(!(data22==="file"||data22==="artifact"))return validate21.
-errors=[{instancePath:instancePath+"/attestations/"+i0+"/of",schemaPath:"#/properties/attestations/items/prope\
-rties/of/enum",keyword:"enum",params:{allowedValues:schema32.properties.attestations.items.properties.of.enum},
-message:"must be equal to one of the allowed values",schema:schema32.properties.attestations.items.properties.
-of.enum,parentSchema:schema32.properties.attestations.items.properties.of,data:data22}],!1;var valid4=_errs48===
-errors}else var valid4=!0;if(valid4){if(data21.signer!==void 0){let data23=data21.signer;const _errs49=errors;
-if(typeof data23!="string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/signer",
-schemaPath:"#/properties/attestations/items/properties/signer/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema32.properties.attestations.items.properties.signer.type,parentSchema:schema32.properties.
-attestations.items.properties.signer,data:data23}],!1;var valid4=_errs49===errors}else var valid4=!0;if(valid4){
-if(data21.repository!==void 0){let data24=data21.repository;const _errs51=errors;if(typeof data24!="string")return validate21.
-errors=[{instancePath:instancePath+"/attestations/"+i0+"/repository",schemaPath:"#/properties/attestations/ite\
-ms/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
-properties.attestations.items.properties.repository.type,parentSchema:schema32.properties.attestations.items.properties.
-repository,data:data24}],!1;var valid4=_errs51===errors}else var valid4=!0;if(valid4){if(data21.commit!==void 0){
-let data25=data21.commit;const _errs53=errors;if(typeof data25!="string"&&data25!==null)return validate21.errors=
-[{instancePath:instancePath+"/attestations/"+i0+"/commit",schemaPath:"#/properties/attestations/items/properti\
-es/commit/type",keyword:"type",params:{type:schema32.properties.attestations.items.properties.commit.type},message:"\
-must be string,null",schema:schema32.properties.attestations.items.properties.commit.type,parentSchema:schema32.
-properties.attestations.items.properties.commit,data:data25}],!1;var valid4=_errs53===errors}else var valid4=!0;
-if(valid4){if(data21.workflow!==void 0){let data26=data21.workflow;const _errs55=errors;if(typeof data26!="str\
-ing"&&data26!==null)return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/workflow",schemaPath:"\
-#/properties/attestations/items/properties/workflow/type",keyword:"type",params:{type:schema32.properties.attestations.
-items.properties.workflow.type},message:"must be string,null",schema:schema32.properties.attestations.items.properties.
-workflow.type,parentSchema:schema32.properties.attestations.items.properties.workflow,data:data26}],!1;var valid4=_errs55===
-errors}else var valid4=!0;if(valid4){if(data21.event!==void 0){let data27=data21.event;const _errs57=errors;if(typeof data27!=
-"string"&&data27!==null)return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/event",schemaPath:"\
-#/properties/attestations/items/properties/event/type",keyword:"type",params:{type:schema32.properties.attestations.
-items.properties.event.type},message:"must be string,null",schema:schema32.properties.attestations.items.properties.
-event.type,parentSchema:schema32.properties.attestations.items.properties.event,data:data27}],!1;var valid4=_errs57===
-errors}else var valid4=!0;if(valid4){if(data21.relation!==void 0){let data28=data21.relation;const _errs59=errors;
-if(!(data28==="same"||data28==="same-tree"||data28==="ancestor"||data28==="other"))return validate21.errors=[{
-instancePath:instancePath+"/attestations/"+i0+"/relation",schemaPath:"#/properties/attestations/items/properti\
-es/relation/enum",keyword:"enum",params:{allowedValues:schema32.properties.attestations.items.properties.relation.
-enum},message:"must be equal to one of the allowed values",schema:schema32.properties.attestations.items.properties.
-relation.enum,parentSchema:schema32.properties.attestations.items.properties.relation,data:data28}],!1;var valid4=_errs59===
-errors}else var valid4=!0;if(valid4){if(data21.predicateType!==void 0){let data29=data21.predicateType;const _errs60=errors;
-if(typeof data29!="string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/predicat\
-eType",schemaPath:"#/properties/attestations/items/properties/predicateType/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema32.properties.attestations.items.properties.predicateType.type,
-parentSchema:schema32.properties.attestations.items.properties.predicateType,data:data29}],!1;var valid4=_errs60===
-errors}else var valid4=!0;if(valid4){if(data21.digest!==void 0){let data30=data21.digest;const _errs62=errors;
-if(errors===_errs62)if(typeof data30=="string"){if(!pattern4.test(data30))return validate21.errors=[{instancePath:instancePath+
-"/attestations/"+i0+"/digest",schemaPath:"#/properties/attestations/items/properties/digest/pattern",keyword:"\
-pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
-^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.attestations.items.properties.digest,data:data30}],!1}else
-return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/digest",schemaPath:"#/properties/at\
-testations/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
-properties.attestations.items.properties.digest.type,parentSchema:schema32.properties.attestations.items.properties.
-digest,data:data30}],!1;var valid4=_errs62===errors}else var valid4=!0;if(valid4)if(data21.models!==void 0){let data31=data21.
-models;const _errs64=errors;if(errors===_errs64)if(Array.isArray(data31)){var valid5=!0;const len1=data31.length;
-for(let i1=0;i1<len1;i1++){let data32=data31[i1];const _errs66=errors;if(errors===_errs66)if(data32&&typeof data32==
-"object"&&!Array.isArray(data32)){let missing3;if(data32.name===void 0&&(missing3="name")||data32.digest===void 0&&
-(missing3="digest"))return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"\
-#/properties/attestations/items/properties/models/items/required",keyword:"required",params:{missingProperty:missing3},
-message:"must have required property '"+missing3+"'",schema:schema32.properties.attestations.items.properties.
-models.items.required,parentSchema:schema32.properties.attestations.items.properties.models.items,data:data32}],
-!1;{const _errs68=errors;for(const key3 in data32)if(!(key3==="name"||key3==="digest")){return validate21.errors=
+attestations.items.properties.digest,data:data30}],!1}else return validate21.errors=[{instancePath:instancePath+
+"/attestations/"+i0+"/digest",schemaPath:"#/properties/attestations/items/properties/digest/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:schema32.properties.attestations.items.properties.digest.
+type,parentSchema:schema32.properties.attestations.items.properties.digest,data:data30}],!1;var valid4=_errs62===
+errors}else var valid4=!0;if(valid4)if(data21.models!==void 0){let data31=data21.models;const _errs64=errors;if(errors===
+_errs64)if(Array.isArray(data31)){var valid5=!0;const len1=data31.length;for(let i1=0;i1<len1;i1++){let data32=data31[i1];
+const _errs66=errors;if(errors===_errs66)if(data32&&typeof data32=="object"&&!Array.isArray(data32)){let missing3;
+if(data32.name===void 0&&(missing3="name")||data32.digest===void 0&&(missing3="digest"))return validate21.errors=
 [{instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"#/properties/attestations/items/prop\
-erties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema32.properties.attestations.items.properties.
-models.items,data:data32}],!1;break}if(_errs68===errors){if(data32.name!==void 0){let data33=data32.name;const _errs69=errors;
-if(typeof data33!="string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/models/"+
-i1+"/name",schemaPath:"#/properties/attestations/items/properties/models/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema32.properties.attestations.items.properties.
-models.items.properties.name.type,parentSchema:schema32.properties.attestations.items.properties.models.items.
-properties.name,data:data33}],!1;var valid6=_errs69===errors}else var valid6=!0;if(valid6)if(data32.digest!==void 0){
-let data34=data32.digest;const _errs71=errors;if(typeof data34!="string")return validate21.errors=[{instancePath:instancePath+
-"/attestations/"+i0+"/models/"+i1+"/digest",schemaPath:"#/properties/attestations/items/properties/models/item\
-s/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
-attestations.items.properties.models.items.properties.digest.type,parentSchema:schema32.properties.attestations.
-items.properties.models.items.properties.digest,data:data34}],!1;var valid6=_errs71===errors}else var valid6=!0}}}else
-return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"#/propertie\
-s/attestations/items/properties/models/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct",schema:schema32.properties.attestations.items.properties.models.items.type,parentSchema:schema32.properties.
-attestations.items.properties.models.items,data:data32}],!1;var valid5=_errs66===errors;if(!valid5)break}}else
-return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/models",schemaPath:"#/properties/at\
-testations/items/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.
-properties.attestations.items.properties.models.type,parentSchema:schema32.properties.attestations.items.properties.
-models,data:data31}],!1;var valid4=_errs64===errors}else var valid4=!0}}}}}}}}}}}else return validate21.errors=
-[{instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object",schema:schema32.properties.attestations.items.type,parentSchema:schema32.
-properties.attestations.items,data:data21}],!1;var valid3=_errs45===errors;if(!valid3)break}}else return validate21.
-errors=[{instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:schema32.properties.attestations.type,parentSchema:schema32.
-properties.attestations,data:data20}],!1;var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.notVerified!==
-void 0){let data35=data.notVerified;const _errs73=errors;if(errors===_errs73)if(Array.isArray(data35)){var valid7=!0;
-const len2=data35.length;for(let i2=0;i2<len2;i2++){let data36=data35[i2];const _errs75=errors;if(typeof data36!=
-"string")return validate21.errors=[{instancePath:instancePath+"/notVerified/"+i2,schemaPath:"#/properties/notV\
-erified/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
-notVerified.items.type,parentSchema:schema32.properties.notVerified.items,data:data36}],!1;var valid7=_errs75===
-errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/notVerified",schemaPath:"\
-#/properties/notVerified/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.
-notVerified.type,parentSchema:schema32.properties.notVerified,data:data35}],!1;var valid0=_errs73===errors}else
-var valid0=!0;if(valid0){if(data.set!==void 0){let data37=data.set;const _errs77=errors;if(typeof data37!="str\
-ing")return validate21.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string",schema:schema32.properties.set.type,parentSchema:schema32.
-properties.set,data:data37}],!1;var valid0=_errs77===errors}else var valid0=!0;if(valid0){if(data.sameAs!==void 0){
-let data38=data.sameAs;const _errs79=errors;if(typeof data38!="string"&&data38!==null)return validate21.errors=
-[{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:schema32.
-properties.sameAs.type},message:"must be string,null",schema:schema32.properties.sameAs.type,parentSchema:schema32.
-properties.sameAs,data:data38}],!1;var valid0=_errs79===errors}else var valid0=!0;if(valid0)if(data.problem!==
-void 0){let data39=data.problem;const _errs81=errors,_errs82=errors;let valid8=!1;const _errs83=errors;if(data39!==
-null){const err0={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/0/type",keyword:"\
-type",params:{type:"null"},message:"must be null",schema:schema32.properties.problem.anyOf[0].type,parentSchema:schema32.
-properties.problem.anyOf[0],data:data39};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs83===
-errors;valid8=valid8||_valid0;const _errs85=errors;if(errors===_errs85)if(data39&&typeof data39=="object"&&!Array.
-isArray(data39)){let missing4;if(data39.code===void 0&&(missing4="code")||data39.message===void 0&&(missing4="\
-message")||data39.remedy===void 0&&(missing4="remedy")){const err1={instancePath:instancePath+"/problem",schemaPath:"\
-#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:missing4},message:"must have\
- required property '"+missing4+"'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.
+erties/models/items/required",keyword:"required",params:{missingProperty:missing3},message:"must have required\
+ property '"+missing3+"'",schema:schema32.properties.attestations.items.properties.models.items.required,parentSchema:schema32.
+properties.attestations.items.properties.models.items,data:data32}],!1;{const _errs68=errors;for(const key3 in data32)
+if(!(key3==="name"||key3==="digest")){return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+
+"/models/"+i1,schemaPath:"#/properties/attestations/items/properties/models/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema32.properties.attestations.items.properties.models.items,data:data32}],!1;break}if(_errs68===
+errors){if(data32.name!==void 0){let data33=data32.name;const _errs69=errors;if(typeof data33!="string")return validate21.
+errors=[{instancePath:instancePath+"/attestations/"+i0+"/models/"+i1+"/name",schemaPath:"#/properties/attestat\
+ions/items/properties/models/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:schema32.properties.attestations.items.properties.models.items.properties.name.type,parentSchema:schema32.
+properties.attestations.items.properties.models.items.properties.name,data:data33}],!1;var valid6=_errs69===errors}else
+var valid6=!0;if(valid6)if(data32.digest!==void 0){let data34=data32.digest;const _errs71=errors;if(typeof data34!=
+"string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/models/"+i1+"/digest",schemaPath:"\
+#/properties/attestations/items/properties/models/items/properties/digest/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string",schema:schema32.properties.attestations.items.properties.models.items.properties.
+digest.type,parentSchema:schema32.properties.attestations.items.properties.models.items.properties.digest,data:data34}],
+!1;var valid6=_errs71===errors}else var valid6=!0}}}else return validate21.errors=[{instancePath:instancePath+
+"/attestations/"+i0+"/models/"+i1,schemaPath:"#/properties/attestations/items/properties/models/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema32.properties.attestations.items.properties.
+models.items.type,parentSchema:schema32.properties.attestations.items.properties.models.items,data:data32}],!1;
+var valid5=_errs66===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/atte\
+stations/"+i0+"/models",schemaPath:"#/properties/attestations/items/properties/models/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:schema32.properties.attestations.items.properties.models.type,parentSchema:schema32.
+properties.attestations.items.properties.models,data:data31}],!1;var valid4=_errs64===errors}else var valid4=!0}}}}}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations\
+/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.attestations.
+items.type,parentSchema:schema32.properties.attestations.items,data:data21}],!1;var valid3=_errs45===errors;if(!valid3)
+break}}else return validate21.errors=[{instancePath:instancePath+"/attestations",schemaPath:"#/properties/atte\
+stations/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.attestations.
+type,parentSchema:schema32.properties.attestations,data:data20}],!1;var valid0=_errs43===errors}else var valid0=!0;
+if(valid0){if(data.notVerified!==void 0){let data35=data.notVerified;const _errs73=errors;if(errors===_errs73)
+if(Array.isArray(data35)){var valid7=!0;const len2=data35.length;for(let i2=0;i2<len2;i2++){let data36=data35[i2];
+const _errs75=errors;if(typeof data36!="string")return validate21.errors=[{instancePath:instancePath+"/notVeri\
+fied/"+i2,schemaPath:"#/properties/notVerified/items/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:schema32.properties.notVerified.items.type,parentSchema:schema32.properties.notVerified.items,
+data:data36}],!1;var valid7=_errs75===errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+
+"/notVerified",schemaPath:"#/properties/notVerified/type",keyword:"type",params:{type:"array"},message:"must b\
+e array",schema:schema32.properties.notVerified.type,parentSchema:schema32.properties.notVerified,data:data35}],
+!1;var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.set!==void 0){let data37=data.set;const _errs77=errors;
+if(typeof data37!="string")return validate21.errors=[{instancePath:instancePath+"/set",schemaPath:"#/propertie\
+s/set/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.set.type,
+parentSchema:schema32.properties.set,data:data37}],!1;var valid0=_errs77===errors}else var valid0=!0;if(valid0){
+if(data.sameAs!==void 0){let data38=data.sameAs;const _errs79=errors;if(typeof data38!="string"&&data38!==null)
+return validate21.errors=[{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"\
+type",params:{type:schema32.properties.sameAs.type},message:"must be string,null",schema:schema32.properties.sameAs.
+type,parentSchema:schema32.properties.sameAs,data:data38}],!1;var valid0=_errs79===errors}else var valid0=!0;if(valid0)
+if(data.problem!==void 0){let data39=data.problem;const _errs81=errors,_errs82=errors;let valid8=!1;const _errs83=errors;
+if(data39!==null){const err0={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/0/ty\
+pe",keyword:"type",params:{type:"null"},message:"must be null",schema:schema32.properties.problem.anyOf[0].type,
+parentSchema:schema32.properties.problem.anyOf[0],data:data39};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}var _valid0=_errs83===errors;valid8=valid8||_valid0;const _errs85=errors;if(errors===_errs85)if(data39&&
+typeof data39=="object"&&!Array.isArray(data39)){let missing4;if(data39.code===void 0&&(missing4="code")||data39.
+message===void 0&&(missing4="message")||data39.remedy===void 0&&(missing4="remedy")){const err1={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:missing4},
+message:"must have required property '"+missing4+"'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.
 properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{const _errs87=errors;
-for(const key4 in data39)if(!(key4==="code"||key4==="message"||key4==="remedy")){const err2={instancePath:instancePath+
+for(const key4 in data39)if(!(key4==="code"||key4==="message"||key4==="empty"||key4==="remedy")){const err2={instancePath:instancePath+
 "/problem",schemaPath:"#/properties/problem/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.
 problem.anyOf[1],data:data39};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs87===errors){
@@ -344,61 +344,66 @@ const _errs90=errors;if(typeof data41!="string"){const err4={instancePath:instan
 #/properties/problem/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring",schema:schema32.properties.problem.anyOf[1].properties.message.type,parentSchema:schema32.properties.problem.
 anyOf[1].properties.message,data:data41};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid9=_errs90===
-errors}else var valid9=!0;if(valid9)if(data39.remedy!==void 0){let data42=data39.remedy;const _errs92=errors;if(typeof data42!=
-"string"){const err5={instancePath:instancePath+"/problem/remedy",schemaPath:"#/properties/problem/anyOf/1/pro\
-perties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
-problem.anyOf[1].properties.remedy.type,parentSchema:schema32.properties.problem.anyOf[1].properties.remedy,data:data42};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid9=_errs92===errors}else var valid9=!0}}}}else{
-const err6={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema32.properties.problem.anyOf[1].type,parentSchema:schema32.
-properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs85===
-errors;if(valid8=valid8||_valid0,valid8)errors=_errs82,vErrors!==null&&(_errs82?vErrors.length=_errs82:vErrors=
-null);else{const err7={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"a\
-nyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.problem.anyOf,parentSchema:schema32.
-properties.problem,data:data39};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate21.errors=
-vErrors,!1}var valid0=_errs81===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.type,parentSchema:schema32,
-data}],!1;return validate21.errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const schema34={type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
-string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
-type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
-array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
-type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
-herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
-overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
-epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
-type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
-type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
-newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
-"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
-minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
-required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
-$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},blanks:{type:"string"},cases:{type:"\
-string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},maxItems:5},minItems:2,maxItems:2},
-uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},aside:{type:"string"},elsewhere:{
-anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$de\
-fs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","otherNames","s\
-corers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","cache\
-d","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","unclustered","edited","invalidated",
-"times","counted","items","units","elsewhere","worst"],additionalProperties:!1},schema35={type:"object",properties:{
-id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["\
-id","file","key"],additionalProperties:!1},schema38={type:"object",properties:{draws:{type:"array",minItems:1,
-items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},
-keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},required:["draws","st\
-ratum","keys","clusters","matches"],additionalProperties:!1},schema39={type:"object",properties:{outcome:{enum:[
-"passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{type:"strin\
-g"}}},required:["outcome","times","ids"],additionalProperties:!1},schema40={type:"object",properties:{worst:{type:"\
-integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,maximum:6},
-lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"integer",minimum:0}},
-required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},schema41={type:"\
-object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{
-type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},locator:{
-type:"object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:[
-"id","epoch","outcome","severity","file","run"],additionalProperties:!1},func7=runtime0.default,schema36={type:"\
-object",properties:{file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},
-modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"\
-boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:[
-"string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},
+errors}else var valid9=!0;if(valid9){if(data39.empty!==void 0){let data42=data39.empty;const _errs92=errors;if(typeof data42!=
+"boolean"){const err5={instancePath:instancePath+"/problem/empty",schemaPath:"#/properties/problem/anyOf/1/pro\
+perties/empty/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema32.properties.
+problem.anyOf[1].properties.empty.type,parentSchema:schema32.properties.problem.anyOf[1].properties.empty,data:data42};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid9=_errs92===errors}else var valid9=!0;if(valid9)
+if(data39.remedy!==void 0){let data43=data39.remedy;const _errs94=errors;if(typeof data43!="string"){const err6={
+instancePath:instancePath+"/problem/remedy",schemaPath:"#/properties/problem/anyOf/1/properties/remedy/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.anyOf[1].properties.remedy.
+type,parentSchema:schema32.properties.problem.anyOf[1].properties.remedy,data:data43};vErrors===null?vErrors=[
+err6]:vErrors.push(err6),errors++}var valid9=_errs94===errors}else var valid9=!0}}}}}else{const err7={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:schema32.properties.problem.anyOf[1].type,parentSchema:schema32.properties.problem.anyOf[1],
+data:data39};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs85===errors;if(valid8=
+valid8||_valid0,valid8)errors=_errs82,vErrors!==null&&(_errs82?vErrors.length=_errs82:vErrors=null);else{const err8={
+instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf",schema:schema32.properties.problem.anyOf,parentSchema:schema32.properties.problem,
+data:data39};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate21.errors=vErrors,!1}var valid0=_errs81===
+errors}else var valid0=!0}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data}],!1;return validate21.
+errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema34={type:"\
+object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"\
+object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"array",items:{
+$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{type:"\
+string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{type:"object",properties:{
+name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","higherIsBetter"],additionalProperties:!1}},
+graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},overruledBy:{type:"array",items:{type:"\
+string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},epochs:{type:"integer",minimum:0},valued:{
+type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"\
+integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"obje\
+ct",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],
+minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},
+counted:{type:"object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{
+type:"integer",minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],
+additionalProperties:!1},items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"\
+#/$defs/shardUnits"}},blanks:{type:"string"},cases:{type:"string"},alikeNames:{type:"array",items:{type:"array",
+items:{type:"string"},maxItems:5},minItems:2,maxItems:2},uuids:{type:"string"},sharedUuids:{type:"array",items:{
+type:"string"},maxItems:10},aside:{type:"string"},elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#\
+/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},required:["catego\
+ry","selector","task","args","runs","records","otherNames","scorers","scorersSeen","directions","graders","ung\
+raded","overruledBy","disagreements","epochs","valued","cached","zoneless","blanks","cases","alikeNames","uuid\
+s","sharedUuids","aside","unclustered","edited","invalidated","times","counted","items","units","elsewhere","w\
+orst"],additionalProperties:!1},schema35={type:"object",properties:{id:{type:["string","null"]},file:{type:["i\
+nteger","null"],minimum:0},key:{type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},
+schema38={type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{
+type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["string","nu\
+ll"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
+schema39={type:"object",properties:{outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,
+maximum:2},ids:{type:"array",items:{type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},
+schema40={type:"object",properties:{worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,
+maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{
+type:["string","null"]},items:{type:"integer",minimum:0}},required:["worst","first","best","lacking","surplus",
+"stratum","items"],additionalProperties:!1},schema41={type:"object",properties:{id:{type:"string"},epoch:{type:"\
+integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},
+file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},locator:{type:"object",properties:{text:{type:"\
+string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","severity",
+"file","run"],additionalProperties:!1},func7=runtime0.default,schema36={type:"object",properties:{file:{type:"\
+integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string",
+"null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:[
+"integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"\
+array",items:{$ref:"#/$defs/fault"}},chain:{type:["string","null"]},epochs:{type:["integer","null"],minimum:0}},
 required:["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature","cr\
 eatedAt","faults","epochs"],additionalProperties:!1},schema37={type:"object",properties:{code:{type:"string",pattern:"\
 ^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
@@ -494,14 +499,18 @@ pe",params:{type:"object"},message:"must be object",schema:schema37.type,parentS
 var valid1=_errs24===errors;if(!valid1)break}}else return validate24.errors=[{instancePath:instancePath+"/faul\
 ts",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
 properties.faults.type,parentSchema:schema36.properties.faults,data:data10}],!1;var valid0=_errs22===errors}else
-var valid0=!0;if(valid0)if(data.epochs!==void 0){let data15=data.epochs;const _errs34=errors;if(!(typeof data15==
-"number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15))&&data15!==null)return validate24.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.chain!==void 0){let data15=data.chain;const _errs34=errors;if(typeof data15!=
+"string"&&data15!==null)return validate24.errors=[{instancePath:instancePath+"/chain",schemaPath:"#/properties\
+/chain/type",keyword:"type",params:{type:schema36.properties.chain.type},message:"must be string,null",schema:schema36.
+properties.chain.type,parentSchema:schema36.properties.chain,data:data15}],!1;var valid0=_errs34===errors}else
+var valid0=!0;if(valid0)if(data.epochs!==void 0){let data16=data.epochs;const _errs36=errors;if(!(typeof data16==
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))&&data16!==null)return validate24.errors=[{instancePath:instancePath+
 "/epochs",schemaPath:"#/properties/epochs/type",keyword:"type",params:{type:schema36.properties.epochs.type},message:"\
-must be integer,null",schema:schema36.properties.epochs.type,parentSchema:schema36.properties.epochs,data:data15}],
-!1;if(errors===_errs34&&typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15)))return validate24.
+must be integer,null",schema:schema36.properties.epochs.type,parentSchema:schema36.properties.epochs,data:data16}],
+!1;if(errors===_errs36&&typeof data16=="number"&&isFinite(data16)&&(data16<0||isNaN(data16)))return validate24.
 errors=[{instancePath:instancePath+"/epochs",schemaPath:"#/properties/epochs/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.epochs,data:data15}],
-!1;var valid0=_errs34===errors}else var valid0=!0}}}}}}}}}}}}}else return validate24.errors=[{instancePath,schemaPath:"\
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.epochs,data:data16}],
+!1;var valid0=_errs36===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate24.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,
 data}],!1;return validate24.errors=vErrors,errors===0}validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
@@ -1227,16 +1236,16 @@ defs/evidence":["name","source","digest","partsDigest","format","samples","prove
 s","notVerified","set","sameAs","problem"],"#/$defs/evidence/properties/attestations/items":["of","signer","re\
 pository","commit","workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properti\
 es/attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":[
-"code","message","remedy"],"#/$defs/shardEval":["category","selector","task","args","runs","records","otherNam\
-es","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued",
-"cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","blanks","cases","a\
-likeNames","uuids","sharedUuids","aside","elsewhere","worst"],"#/$defs/shardEval/properties/directions/items":[
-"name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs/shardEval\
-/properties/counted":["taken","refused","samples","failures"],"#/$defs/provenance":["artifactId","artifactDige\
-st","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","c\
-reatedAt"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","modelDigest","f\
-inished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/shardItems":[
-"draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGr\
-oup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","epoch","outco\
-me","severity","file","run","locator"],"#/$defs/shardSample/properties/locator":["text"],"#/$defs/fault":["cod\
-e","message","remedy"]};export{keys,validate};
+"code","message","empty","remedy"],"#/$defs/shardEval":["category","selector","task","args","runs","records","\
+otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","\
+valued","cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","blanks","c\
+ases","alikeNames","uuids","sharedUuids","aside","elsewhere","worst"],"#/$defs/shardEval/properties/directions\
+/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs/\
+shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/provenance":["artifactId","art\
+ifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","\
+actor","createdAt"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","modelD\
+igest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","chain","epochs"],"#\
+/$defs/shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","id\
+s"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":[
+"id","epoch","outcome","severity","file","run","locator"],"#/$defs/shardSample/properties/locator":["text"],"#\
+/$defs/fault":["code","message","remedy"]};export{keys,validate};

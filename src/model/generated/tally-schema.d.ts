@@ -85,6 +85,10 @@ export interface Evidence {
   problem: null | {
     code: string;
     message: string;
+    /**
+     * It says itself that it holds no sample.
+     */
+    empty?: boolean;
     remedy: string;
   };
 }
@@ -252,6 +256,23 @@ export interface Eval {
   newest: string | null;
   untimed: number;
   /**
+   * Items without a score that a later run of their chain scored: they count as failed. And where the first of them stood.
+   */
+  replaced?: {
+    count: number;
+    /**
+     * @maxItems 10
+     */
+    first: {
+      id: string;
+      /**
+       * Index into `evidence`.
+       */
+      evidence: number;
+      locator?: Locator;
+    }[];
+  };
+  /**
    * @maxItems 500
    */
   worst: Sample[];
@@ -337,6 +358,12 @@ export interface Units {
   };
 }
 /**
+ * Where it is found again, as its own tool names it; absent where its id is all there is.
+ */
+export interface Locator {
+  text: string;
+}
+/**
  * A failing or unscored sample.
  */
 export interface Sample {
@@ -348,12 +375,7 @@ export interface Sample {
    */
   evidence: number;
   severity: number | null;
-  /**
-   * Where it is found again, as its own tool names it; absent where its id is all there is.
-   */
-  locator?: {
-    text: string;
-  };
+  locator?: Locator;
 }
 /**
  * The units of a finite list by id. One that stands twice counts once, by its worst outcome.
@@ -399,7 +421,7 @@ export interface FewIds {
  * Runs of one model and task that are not judged.
  */
 export interface LeftAside {
-  model: string;
+  model: string | null;
   task: string;
   runs: number;
   /**
@@ -411,9 +433,9 @@ export interface LeftAside {
    */
   files: number[];
   /**
-   * `other-subject`: about another model than the one that the gate was asked about.
+   * `other-subject`: about another model than the one that the gate was asked about. `no-samples`: ended before the first sample, and a later run of the eval was finished.
    */
-  because: 'other-subject';
+  because: 'other-subject' | 'no-samples';
 }
 
 export declare const validate: {

@@ -25,7 +25,10 @@ integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",min
 ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
 teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
 disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
-l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
+l"]},untimed:{type:"integer",minimum:0},replaced:{type:"object",properties:{count:{type:"integer",minimum:1},first:{
+type:"array",maxItems:10,items:{type:"object",properties:{id:{type:"string"},evidence:{type:"integer",minimum:0},
+locator:{$ref:"#/$defs/sample/properties/locator"}},required:["id","evidence"],additionalProperties:!1}}},required:[
+"count","first"],additionalProperties:!1},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
 type:"array",items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{
 type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:[
 "outcome","severity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/invent\
@@ -44,177 +47,178 @@ type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum
 type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
 array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
 required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},leftAside:{type:"object",
-properties:{model:{type:"string"},task:{type:"string"},runs:{type:"integer",minimum:1},samples:{type:["integer",
-"null"],minimum:1},files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:["other-subject"]}},required:[
-"model","task","runs","samples","files","because"],additionalProperties:!1},sample:{type:"object",properties:{
-id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
-er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"object",properties:{text:{
-type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","ev\
-idence","severity"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{
-type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"\
-^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#\
-/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{
-type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{
-type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same",
-"same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]\
-{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
-"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
-predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
-type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
-l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
-workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
-type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
-"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
-"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"obje\
-ct",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},
-whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",
-items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",
-minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},
-drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
-er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
-"whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
-type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
-shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},policy:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{of:{type:"\
-integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},
-required:["of","held"],additionalProperties:!1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{
-type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{
-type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:[
-"kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],additionalProperties:!1},
-shardEval:{type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
-string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
-type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
-array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
-type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
-herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
-overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
-epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
-type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
-type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
-newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
-"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
-minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
-required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
-$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},blanks:{type:"string"},cases:{type:"\
-string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},maxItems:5},minItems:2,maxItems:2},
-uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},aside:{type:"string"},elsewhere:{
-anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$de\
-fs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","otherNames","s\
-corers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","cache\
-d","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","unclustered","edited","invalidated",
-"times","counted","items","units","elsewhere","worst"],additionalProperties:!1},shardRun:{type:"object",properties:{
-id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["\
-id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},
-run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
-boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
-temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
-efs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model","modelDigest","finishe\
-d","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
-shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
-items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
-ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
-shardUnits:{type:"object",properties:{outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,
-maximum:2},ids:{type:"array",items:{type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},
-shardGroup:{type:"object",properties:{worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,
-maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{
-type:["string","null"]},items:{type:"integer",minimum:0}},required:["worst","first","best","lacking","surplus",
-"stratum","items"],additionalProperties:!1},shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"\
-integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},
-file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},locator:{type:"object",properties:{text:{type:"\
-string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","severity",
-"file","run"],additionalProperties:!1}}},schema46={type:"object",properties:{model:{type:"string"},task:{type:"\
-string"},runs:{type:"integer",minimum:1},samples:{type:["integer","null"],minimum:1},files:{type:"array",items:{
-type:"integer",minimum:0}},because:{enum:["other-subject"]}},required:["model","task","runs","samples","files",
-"because"],additionalProperties:!1},schema32={type:"object",properties:{name:{type:"string"},source:{type:"str\
-ing"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha\
-256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$de\
-fs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
-object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
-"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
-e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
-$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
-"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
-predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
-type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
-repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
-string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
-ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
-adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
-must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
-must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.
-required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
-void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
-e"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,
-key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
-"string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.
-source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.
-digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#\
-/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"must be string,\
-null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
-message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
-digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){
-let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.
-properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={
-instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
-partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){
-let data4=data.format;if(typeof data4!="string"&&data4!==null){const err15={instancePath:instancePath+"/format",
-schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.properties.format.type},message:"mu\
-st be string,null",schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data4};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){let data5=data.samples;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={instancePath:instancePath+
-"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,data:data5};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
-const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.samples,data:data5};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
-if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err18={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
-message:"must have required property 'artifactId'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
-est"},message:"must have required property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
-message:"must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
+properties:{model:{type:["string","null"]},task:{type:"string"},runs:{type:"integer",minimum:1},samples:{type:[
+"integer","null"],minimum:1},files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:["other-subje\
+ct","no-samples"]}},required:["model","task","runs","samples","files","because"],additionalProperties:!1},sample:{
+type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscore\
+d"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"\
+object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:[
+"id","epoch","outcome","evidence","severity"],additionalProperties:!1},evidence:{type:"object",properties:{name:{
+type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
+provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"\
+array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"\
+string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{
+enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sh\
+a256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"\
+string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit",
+"workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{
+type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"objec\
+t",properties:{code:{type:"string"},message:{type:"string"},empty:{type:"boolean"},remedy:{type:"string"}},required:[
+"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
+provenance","sameAs","problem"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:[
+"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
+nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
+"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
+"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
+gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
+"createdAt"],additionalProperties:!1},inventory:{type:"object",properties:{found:{type:"integer",minimum:0},passed:{
+type:"integer",minimum:0},failed:{type:"integer",minimum:0},whole:{type:"boolean"},repeated:{$ref:"#/$defs/few\
+Ids"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",items:{type:"object",properties:{title:{type:"str\
+ing"},units:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:[
+"title","units","passed","missing"],additionalProperties:!1}},drawn:{anyOf:[{type:"null"},{type:"object",properties:{
+failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},
+required:["found","passed","failed","whole","repeated","strangers","groups","drawn"],additionalProperties:!1},
+fewIds:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"\
+string"}}},required:["count","first"],additionalProperties:!1},shard:{type:"object",properties:{kind:{const:"n\
+ear-zero-shard"},version:{const:1},tool:{type:"string"},policy:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},
+gate:{type:"string"},shards:{type:"object",properties:{of:{type:"integer",minimum:1,maximum:1e4},held:{type:"a\
+rray",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},required:["of","held"],additionalProperties:!1},
+evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"#/$defs/shardEval"}},
+controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{type:"array",items:{$ref:"#/$defs/shardEval"}},
+digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["kind","version","tool","policy","gate","sha\
+rds","evidence","evals","controls","planted","digest"],additionalProperties:!1},shardEval:{type:"object",properties:{
+category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"object",additionalProperties:!0},
+runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"array",items:{$ref:"#/$defs/shardRecord"}},
+otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"\
+array",items:{type:"string"}},directions:{type:"array",items:{type:"object",properties:{name:{type:"string"},higherIsBetter:{
+type:["boolean","null"]}},required:["name","higherIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{
+type:"string"}},ungraded:{type:"boolean"},overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"\
+array",items:{type:"string"},maxItems:10},epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},
+cached:{type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
+type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
+"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
+object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
+minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
+items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
+blanks:{type:"string"},cases:{type:"string"},alikeNames:{type:"array",items:{type:"array",items:{type:"string"},
+maxItems:5},minItems:2,maxItems:2},uuids:{type:"string"},sharedUuids:{type:"array",items:{type:"string"},maxItems:10},
+aside:{type:"string"},elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{
+type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","\
+runs","records","otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagree\
+ments","epochs","valued","cached","zoneless","blanks","cases","alikeNames","uuids","sharedUuids","aside","uncl\
+ustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},
+shardRun:{type:"object",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{
+type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{
+file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:[
+"string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
+type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
+type:"array",items:{$ref:"#/$defs/fault"}},chain:{type:["string","null"]},epochs:{type:["integer","null"],minimum:0}},
+required:["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature","cr\
+eatedAt","faults","epochs"],additionalProperties:!1},shardItems:{type:"object",properties:{draws:{type:"array",
+minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{type:["string",
+"null"]},keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},required:["d\
+raws","stratum","keys","clusters","matches"],additionalProperties:!1},shardUnits:{type:"object",properties:{outcome:{
+enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{type:"\
+string"}}},required:["outcome","times","ids"],additionalProperties:!1},shardGroup:{type:"object",properties:{worst:{
+type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,
+maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"int\
+eger",minimum:0}},required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},
+shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["fai\
+led","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{
+type:"integer",minimum:0},locator:{type:"object",properties:{text:{type:"string",maxLength:200}},required:["te\
+xt"],additionalProperties:!1}},required:["id","epoch","outcome","severity","file","run"],additionalProperties:!1}}},
+schema47={type:"object",properties:{model:{type:["string","null"]},task:{type:"string"},runs:{type:"integer",minimum:1},
+samples:{type:["integer","null"],minimum:1},files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:[
+"other-subject","no-samples"]}},required:["model","task","runs","samples","files","because"],additionalProperties:!1},
+schema32={type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
+pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
+ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same",
+"same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file",
+"artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:[
+"string","null"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{
+type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",
+properties:{name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},
+required:["of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
+notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
+anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},empty:{type:"bool\
+ean"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},required:["name",
+"source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},schema33={type:"\
+object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:[
+"string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string",
+"null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},
+headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:[
+"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
+headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp(
+"^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required prope\
+rty 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required prope\
+rty 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
+roperty 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
+erty 'problem'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,key0)){const err8={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err10={instancePath:instancePath+
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema32.properties.source.type,parentSchema:schema32.properties.source,data:data1};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
+data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
+type",params:{type:schema32.properties.digest.type},message:"must be string,null",schema:schema32.properties.digest.
+type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+"/digest",schemaPath:"\
+#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
+ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.digest,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
+if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+"/partsDigest",schemaPath:"\
+#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
+ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,
+data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
+be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
+"string"&&data4!==null){const err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
+keyword:"type",params:{type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.
+format.type,parentSchema:schema32.properties.format,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
+isFinite(data5))){const err16={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.
+properties.samples,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="n\
+umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema32.properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
+if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+if(data6.artifactId===void 0){const err18={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
+nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
+rtifactId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
+equired property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
+must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
 must have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+
@@ -457,43 +461,47 @@ remedy===void 0){const err81={instancePath:instancePath+"/problem",schemaPath:"#
 quired",keyword:"required",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema32.
 properties.problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data39};vErrors===
 null?vErrors=[err81]:vErrors.push(err81),errors++}for(const key4 in data39)if(!(key4==="code"||key4==="message"||
-key4==="remedy")){const err82={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:schema32.properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=
-[err82]:vErrors.push(err82),errors++}if(data39.code!==void 0){let data40=data39.code;if(typeof data40!="string"){
-const err83={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.anyOf[1].
-properties.code.type,parentSchema:schema32.properties.problem.anyOf[1].properties.code,data:data40};vErrors===
+key4==="empty"||key4==="remedy")){const err82={instancePath:instancePath+"/problem",schemaPath:"#/properties/p\
+roblem/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema32.properties.problem.anyOf[1],data:data39};
+vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}if(data39.code!==void 0){let data40=data39.code;if(typeof data40!=
+"string"){const err83={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/prop\
+erties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.
+anyOf[1].properties.code.type,parentSchema:schema32.properties.problem.anyOf[1].properties.code,data:data40};vErrors===
 null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data39.message!==void 0){let data41=data39.message;if(typeof data41!=
 "string"){const err84={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/p\
 roperties/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
 problem.anyOf[1].properties.message.type,parentSchema:schema32.properties.problem.anyOf[1].properties.message,
-data:data41};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data39.remedy!==void 0){let data42=data39.
-remedy;if(typeof data42!="string"){const err85={instancePath:instancePath+"/problem/remedy",schemaPath:"#/prop\
-erties/problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema32.properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema32.properties.problem.anyOf[1].
-properties.remedy,data:data42};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}}else{const err86={
-instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema32.properties.problem.anyOf[1].type,parentSchema:schema32.properties.
-problem.anyOf[1],data:data39};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}var _valid0=_errs85===
-errors;if(valid11=valid11||_valid0,valid11)errors=_errs82,vErrors!==null&&(_errs82?vErrors.length=_errs82:vErrors=
-null);else{const err87={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.problem.anyOf,parentSchema:schema32.
-properties.problem,data:data39};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}}else{const err88={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.
-type,parentSchema:schema32,data};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}return validate21.
-errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema34={type:"\
-object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{
-type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{
-type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},higherIsBetter:{type:["boolean","null"]},graders:{
-type:"object",properties:{names:{type:"array",items:{type:"string"}},unrecorded:{type:"boolean"}},required:["n\
-ames","unrecorded"],additionalProperties:!1},runs:{type:"array",items:{$ref:"#/$defs/run"}},read:{type:"intege\
-r",minimum:0},alwaysFailed:{type:"integer",minimum:0},items:{$ref:"#/$defs/units"},excluded:{anyOf:[{type:"nul\
-l"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}},required:[
-"unsolved","unprobed"],additionalProperties:!1}]},clusters:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},
-{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",minimum:0},samples:{type:"in\
-teger",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
+data:data41};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data39.empty!==void 0){let data42=data39.
+empty;if(typeof data42!="boolean"){const err85={instancePath:instancePath+"/problem/empty",schemaPath:"#/prope\
+rties/problem/anyOf/1/properties/empty/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
+schema:schema32.properties.problem.anyOf[1].properties.empty.type,parentSchema:schema32.properties.problem.anyOf[1].
+properties.empty,data:data42};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data39.remedy!==
+void 0){let data43=data39.remedy;if(typeof data43!="string"){const err86={instancePath:instancePath+"/problem/\
+remedy",schemaPath:"#/properties/problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema32.properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema32.
+properties.problem.anyOf[1].properties.remedy,data:data43};vErrors===null?vErrors=[err86]:vErrors.push(err86),
+errors++}}}else{const err87={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.problem.anyOf[1].
+type,parentSchema:schema32.properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=[err87]:vErrors.push(
+err87),errors++}var _valid0=_errs85===errors;if(valid11=valid11||_valid0,valid11)errors=_errs82,vErrors!==null&&
+(_errs82?vErrors.length=_errs82:vErrors=null);else{const err88={instancePath:instancePath+"/problem",schemaPath:"\
+#/properties/problem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.
+problem.anyOf,parentSchema:schema32.properties.problem,data:data39};vErrors===null?vErrors=[err88]:vErrors.push(
+err88),errors++}}}else{const err89={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err89]:vErrors.push(err89),
+errors++}return validate21.errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+const schema34={type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
+string"},otherNames:{type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},scorers:{
+type:"array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},higherIsBetter:{type:["bo\
+olean","null"]},graders:{type:"object",properties:{names:{type:"array",items:{type:"string"}},unrecorded:{type:"\
+boolean"}},required:["names","unrecorded"],additionalProperties:!1},runs:{type:"array",items:{$ref:"#/$defs/ru\
+n"}},read:{type:"integer",minimum:0},alwaysFailed:{type:"integer",minimum:0},items:{$ref:"#/$defs/units"},excluded:{
+anyOf:[{type:"null"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}},
+required:["unsolved","unprobed"],additionalProperties:!1}]},clusters:{anyOf:[{type:"null"},{$ref:"#/$defs/unit\
+s"}]},strata:{anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},draws:{anyOf:[
+{type:"null"},{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",minimum:0},samples:{
+type:"integer",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
 epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
 type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{
 type:"integer",minimum:0},alike:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",
@@ -504,7 +512,10 @@ integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",min
 ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
 teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
 disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
-l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
+l"]},untimed:{type:"integer",minimum:0},replaced:{type:"object",properties:{count:{type:"integer",minimum:1},first:{
+type:"array",maxItems:10,items:{type:"object",properties:{id:{type:"string"},evidence:{type:"integer",minimum:0},
+locator:{$ref:"#/$defs/sample/properties/locator"}},required:["id","evidence"],additionalProperties:!1}}},required:[
+"count","first"],additionalProperties:!1},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
 type:"array",items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{
 type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:[
 "outcome","severity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/invent\
@@ -516,7 +527,8 @@ units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{typ
 type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{
 type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},
 minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},required:["units",
-"failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{id:{type:"\
+"failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{text:{type:"\
+string",maxLength:200}},required:["text"],additionalProperties:!1},schema42={type:"object",properties:{id:{type:"\
 string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},
 severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"object",properties:{text:{type:"string",
 maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","evidence","sever\
@@ -636,241 +648,241 @@ message:"must be array",schema:schema35.properties.faults.type,parentSchema:sche
 vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{const err32={instancePath,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate24.errors=vErrors,errors===0}validate24.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema42={type:"object",properties:{found:{type:"in\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema43={type:"object",properties:{found:{type:"in\
 teger",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},whole:{type:"boolean"},repeated:{
 $ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",items:{type:"object",properties:{
 title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},missing:{$ref:"#/$def\
 s/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},drawn:{anyOf:[{type:"null"},
 {type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0}},required:["f\
 ailed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed","whole","repeated","strange\
-rs","groups","drawn"],additionalProperties:!1},schema43={type:"object",properties:{count:{type:"integer",minimum:0},
+rs","groups","drawn"],additionalProperties:!1},schema44={type:"object",properties:{count:{type:"integer",minimum:0},
 first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1};function validate26(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate26.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.found===void 0){const err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"found"},message:"must have required property 'found'",
-schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.passed===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-passed"},message:"must have required property 'passed'",schema:schema42.required,parentSchema:schema42,data};vErrors===
+passed"},message:"must have required property 'passed'",schema:schema43.required,parentSchema:schema43,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.failed===void 0){const err2={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"failed"},message:"must have required property 'failed'",
-schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(data.whole===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-whole"},message:"must have required property 'whole'",schema:schema42.required,parentSchema:schema42,data};vErrors===
+whole"},message:"must have required property 'whole'",schema:schema43.required,parentSchema:schema43,data};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.repeated===void 0){const err4={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"repeated"},message:"must have required property 'repea\
-ted'",schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+ted'",schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.strangers===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-strangers"},message:"must have required property 'strangers'",schema:schema42.required,parentSchema:schema42,data};
+strangers"},message:"must have required property 'strangers'",schema:schema43.required,parentSchema:schema43,data};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.groups===void 0){const err6={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"groups"},message:"must have required property 'groups'",
-schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(data.drawn===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-drawn"},message:"must have required property 'drawn'",schema:schema42.required,parentSchema:schema42,data};vErrors===
+drawn"},message:"must have required property 'drawn'",schema:schema43.required,parentSchema:schema43,data};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!(key0==="found"||key0==="passed"||key0===
 "failed"||key0==="whole"||key0==="repeated"||key0==="strangers"||key0==="groups"||key0==="drawn")){const err8={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema42,data};vErrors===null?vErrors=[err8]:
+message:"must NOT have additional properties",schema:!1,parentSchema:schema43,data};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}if(data.found!==void 0){let data0=data.found;if(!(typeof data0=="number"&&!(data0%
 1)&&!isNaN(data0)&&isFinite(data0))){const err9={instancePath:instancePath+"/found",schemaPath:"#/properties/f\
-ound/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema42.properties.found.type,
-parentSchema:schema42.properties.found,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data0==
+ound/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema43.properties.found.type,
+parentSchema:schema43.properties.found,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data0==
 "number"&&isFinite(data0)&&(data0<0||isNaN(data0))){const err10={instancePath:instancePath+"/found",schemaPath:"\
 #/properties/found/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema42.properties.found,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
+parentSchema:schema43.properties.found,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
 if(data.passed!==void 0){let data1=data.passed;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
 data1))){const err11={instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",
-params:{type:"integer"},message:"must be integer",schema:schema42.properties.passed.type,parentSchema:schema42.
+params:{type:"integer"},message:"must be integer",schema:schema43.properties.passed.type,parentSchema:schema43.
 properties.passed,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data1=="nu\
 mber"&&isFinite(data1)&&(data1<0||isNaN(data1))){const err12={instancePath:instancePath+"/passed",schemaPath:"\
 #/properties/passed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema42.properties.passed,data:data1};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+parentSchema:schema43.properties.passed,data:data1};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
 if(data.failed!==void 0){let data2=data.failed;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
 data2))){const err13={instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",
-params:{type:"integer"},message:"must be integer",schema:schema42.properties.failed.type,parentSchema:schema42.
+params:{type:"integer"},message:"must be integer",schema:schema43.properties.failed.type,parentSchema:schema43.
 properties.failed,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data2=="nu\
 mber"&&isFinite(data2)&&(data2<0||isNaN(data2))){const err14={instancePath:instancePath+"/failed",schemaPath:"\
 #/properties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema42.properties.failed,data:data2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
+parentSchema:schema43.properties.failed,data:data2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
 if(data.whole!==void 0){let data3=data.whole;if(typeof data3!="boolean"){const err15={instancePath:instancePath+
 "/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
-schema:schema42.properties.whole.type,parentSchema:schema42.properties.whole,data:data3};vErrors===null?vErrors=
+schema:schema43.properties.whole.type,parentSchema:schema43.properties.whole,data:data3};vErrors===null?vErrors=
 [err15]:vErrors.push(err15),errors++}}if(data.repeated!==void 0){let data4=data.repeated;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)){if(data4.count===void 0){const err16={instancePath:instancePath+"/repeated",schemaPath:"\
 #/$defs/fewIds/required",keyword:"required",params:{missingProperty:"count"},message:"must have required prope\
-rty 'count'",schema:schema43.required,parentSchema:schema43,data:data4};vErrors===null?vErrors=[err16]:vErrors.
+rty 'count'",schema:schema44.required,parentSchema:schema44,data:data4};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}if(data4.first===void 0){const err17={instancePath:instancePath+"/repeated",schemaPath:"#\
 /$defs/fewIds/required",keyword:"required",params:{missingProperty:"first"},message:"must have required proper\
-ty 'first'",schema:schema43.required,parentSchema:schema43,data:data4};vErrors===null?vErrors=[err17]:vErrors.
+ty 'first'",schema:schema44.required,parentSchema:schema44,data:data4};vErrors===null?vErrors=[err17]:vErrors.
 push(err17),errors++}for(const key1 in data4)if(!(key1==="count"||key1==="first")){const err18={instancePath:instancePath+
 "/repeated",schemaPath:"#/$defs/fewIds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema43,data:data4};vErrors===null?vErrors=
+message:"must NOT have additional properties",schema:!1,parentSchema:schema44,data:data4};vErrors===null?vErrors=
 [err18]:vErrors.push(err18),errors++}if(data4.count!==void 0){let data5=data4.count;if(!(typeof data5=="number"&&
 !(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err19={instancePath:instancePath+"/repeated/count",schemaPath:"\
-#/$defs/fewIds/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema43.
-properties.count.type,parentSchema:schema43.properties.count,data:data5};vErrors===null?vErrors=[err19]:vErrors.
+#/$defs/fewIds/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema44.
+properties.count.type,parentSchema:schema44.properties.count,data:data5};vErrors===null?vErrors=[err19]:vErrors.
 push(err19),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err20={instancePath:instancePath+
 "/repeated/count",schemaPath:"#/$defs/fewIds/properties/count/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.count,data:data5};vErrors===null?
+=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.count,data:data5};vErrors===null?
 vErrors=[err20]:vErrors.push(err20),errors++}}if(data4.first!==void 0){let data6=data4.first;if(Array.isArray(
 data6)){if(data6.length>3){const err21={instancePath:instancePath+"/repeated/first",schemaPath:"#/$defs/fewIds\
 /properties/first/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items",schema:3,
-parentSchema:schema43.properties.first,data:data6};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
+parentSchema:schema44.properties.first,data:data6};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
 const len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!="string"){const err22={
 instancePath:instancePath+"/repeated/first/"+i0,schemaPath:"#/$defs/fewIds/properties/first/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema43.properties.first.items.type,parentSchema:schema43.
+type",params:{type:"string"},message:"must be string",schema:schema44.properties.first.items.type,parentSchema:schema44.
 properties.first.items,data:data7};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{const err23={
 instancePath:instancePath+"/repeated/first",schemaPath:"#/$defs/fewIds/properties/first/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema43.properties.first.type,parentSchema:schema43.properties.first,
+type:"array"},message:"must be array",schema:schema44.properties.first.type,parentSchema:schema44.properties.first,
 data:data6};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{const err24={instancePath:instancePath+
-"/repeated",schemaPath:"#/$defs/fewIds/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema43.
-type,parentSchema:schema43,data:data4};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.strangers!==
+"/repeated",schemaPath:"#/$defs/fewIds/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema44.
+type,parentSchema:schema44,data:data4};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.strangers!==
 void 0){let data8=data.strangers;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.count===void 0){
 const err25={instancePath:instancePath+"/strangers",schemaPath:"#/$defs/fewIds/required",keyword:"required",params:{
-missingProperty:"count"},message:"must have required property 'count'",schema:schema43.required,parentSchema:schema43,
+missingProperty:"count"},message:"must have required property 'count'",schema:schema44.required,parentSchema:schema44,
 data:data8};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data8.first===void 0){const err26={
 instancePath:instancePath+"/strangers",schemaPath:"#/$defs/fewIds/required",keyword:"required",params:{missingProperty:"\
-first"},message:"must have required property 'first'",schema:schema43.required,parentSchema:schema43,data:data8};
+first"},message:"must have required property 'first'",schema:schema44.required,parentSchema:schema44,data:data8};
 vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(const key2 in data8)if(!(key2==="count"||key2===
 "first")){const err27={instancePath:instancePath+"/strangers",schemaPath:"#/$defs/fewIds/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema43,data:data8};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data8.
+schema:!1,parentSchema:schema44,data:data8};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data8.
 count!==void 0){let data9=data8.count;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){
 const err28={instancePath:instancePath+"/strangers/count",schemaPath:"#/$defs/fewIds/properties/count/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema43.properties.count.type,parentSchema:schema43.
+type",params:{type:"integer"},message:"must be integer",schema:schema44.properties.count.type,parentSchema:schema44.
 properties.count,data:data9};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(typeof data9=="num\
 ber"&&isFinite(data9)&&(data9<0||isNaN(data9))){const err29={instancePath:instancePath+"/strangers/count",schemaPath:"\
 #/$defs/fewIds/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0",schema:0,parentSchema:schema43.properties.count,data:data9};vErrors===null?vErrors=[err29]:vErrors.push(err29),
+= 0",schema:0,parentSchema:schema44.properties.count,data:data9};vErrors===null?vErrors=[err29]:vErrors.push(err29),
 errors++}}if(data8.first!==void 0){let data10=data8.first;if(Array.isArray(data10)){if(data10.length>3){const err30={
 instancePath:instancePath+"/strangers/first",schemaPath:"#/$defs/fewIds/properties/first/maxItems",keyword:"ma\
-xItems",params:{limit:3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema43.properties.first,
+xItems",params:{limit:3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema44.properties.first,
 data:data10};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}const len1=data10.length;for(let i1=0;i1<
 len1;i1++){let data11=data10[i1];if(typeof data11!="string"){const err31={instancePath:instancePath+"/stranger\
 s/first/"+i1,schemaPath:"#/$defs/fewIds/properties/first/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema43.properties.first.items.type,parentSchema:schema43.properties.first.items,data:data11};
+must be string",schema:schema44.properties.first.items.type,parentSchema:schema44.properties.first.items,data:data11};
 vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{const err32={instancePath:instancePath+"/st\
 rangers/first",schemaPath:"#/$defs/fewIds/properties/first/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema43.properties.first.type,parentSchema:schema43.properties.first,data:data10};vErrors===
+must be array",schema:schema44.properties.first.type,parentSchema:schema44.properties.first,data:data10};vErrors===
 null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{const err33={instancePath:instancePath+"/strangers",schemaPath:"\
-#/$defs/fewIds/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema43.type,parentSchema:schema43,
+#/$defs/fewIds/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema44.type,parentSchema:schema44,
 data:data8};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.groups!==void 0){let data12=data.
 groups;if(Array.isArray(data12)){const len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2];if(data13&&
 typeof data13=="object"&&!Array.isArray(data13)){if(data13.title===void 0){const err34={instancePath:instancePath+
 "/groups/"+i2,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty:"titl\
-e"},message:"must have required property 'title'",schema:schema42.properties.groups.items.required,parentSchema:schema42.
+e"},message:"must have required property 'title'",schema:schema43.properties.groups.items.required,parentSchema:schema43.
 properties.groups.items,data:data13};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data13.units===
 void 0){const err35={instancePath:instancePath+"/groups/"+i2,schemaPath:"#/properties/groups/items/required",keyword:"\
-required",params:{missingProperty:"units"},message:"must have required property 'units'",schema:schema42.properties.
-groups.items.required,parentSchema:schema42.properties.groups.items,data:data13};vErrors===null?vErrors=[err35]:
+required",params:{missingProperty:"units"},message:"must have required property 'units'",schema:schema43.properties.
+groups.items.required,parentSchema:schema43.properties.groups.items,data:data13};vErrors===null?vErrors=[err35]:
 vErrors.push(err35),errors++}if(data13.passed===void 0){const err36={instancePath:instancePath+"/groups/"+i2,schemaPath:"\
 #/properties/groups/items/required",keyword:"required",params:{missingProperty:"passed"},message:"must have re\
-quired property 'passed'",schema:schema42.properties.groups.items.required,parentSchema:schema42.properties.groups.
+quired property 'passed'",schema:schema43.properties.groups.items.required,parentSchema:schema43.properties.groups.
 items,data:data13};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data13.missing===void 0){const err37={
 instancePath:instancePath+"/groups/"+i2,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{
-missingProperty:"missing"},message:"must have required property 'missing'",schema:schema42.properties.groups.items.
-required,parentSchema:schema42.properties.groups.items,data:data13};vErrors===null?vErrors=[err37]:vErrors.push(
+missingProperty:"missing"},message:"must have required property 'missing'",schema:schema43.properties.groups.items.
+required,parentSchema:schema43.properties.groups.items,data:data13};vErrors===null?vErrors=[err37]:vErrors.push(
 err37),errors++}for(const key3 in data13)if(!(key3==="title"||key3==="units"||key3==="passed"||key3==="missing")){
 const err38={instancePath:instancePath+"/groups/"+i2,schemaPath:"#/properties/groups/items/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional propertie\
-s",schema:!1,parentSchema:schema42.properties.groups.items,data:data13};vErrors===null?vErrors=[err38]:vErrors.
+s",schema:!1,parentSchema:schema43.properties.groups.items,data:data13};vErrors===null?vErrors=[err38]:vErrors.
 push(err38),errors++}if(data13.title!==void 0){let data14=data13.title;if(typeof data14!="string"){const err39={
 instancePath:instancePath+"/groups/"+i2+"/title",schemaPath:"#/properties/groups/items/properties/title/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.properties.groups.items.properties.
-title.type,parentSchema:schema42.properties.groups.items.properties.title,data:data14};vErrors===null?vErrors=
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.properties.groups.items.properties.
+title.type,parentSchema:schema43.properties.groups.items.properties.title,data:data14};vErrors===null?vErrors=
 [err39]:vErrors.push(err39),errors++}}if(data13.units!==void 0){let data15=data13.units;if(!(typeof data15=="n\
 umber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15))){const err40={instancePath:instancePath+"/groups/"+i2+"\
 /units",schemaPath:"#/properties/groups/items/properties/units/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema42.properties.groups.items.properties.units.type,parentSchema:schema42.properties.
+must be integer",schema:schema43.properties.groups.items.properties.units.type,parentSchema:schema43.properties.
 groups.items.properties.units,data:data15};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(typeof data15==
 "number"&&isFinite(data15)&&(data15<0||isNaN(data15))){const err41={instancePath:instancePath+"/groups/"+i2+"/\
 units",schemaPath:"#/properties/groups/items/properties/units/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.groups.items.properties.units,data:data15};
+=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.groups.items.properties.units,data:data15};
 vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data13.passed!==void 0){let data16=data13.passed;
 if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){const err42={instancePath:instancePath+
 "/groups/"+i2+"/passed",schemaPath:"#/properties/groups/items/properties/passed/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema42.properties.groups.items.properties.passed.type,parentSchema:schema42.
+integer"},message:"must be integer",schema:schema43.properties.groups.items.properties.passed.type,parentSchema:schema43.
 properties.groups.items.properties.passed,data:data16};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}
 if(typeof data16=="number"&&isFinite(data16)&&(data16<0||isNaN(data16))){const err43={instancePath:instancePath+
 "/groups/"+i2+"/passed",schemaPath:"#/properties/groups/items/properties/passed/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.groups.items.properties.
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.groups.items.properties.
 passed,data:data16};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data13.missing!==void 0){let data17=data13.
 missing;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.count===void 0){const err44={instancePath:instancePath+
 "/groups/"+i2+"/missing",schemaPath:"#/$defs/fewIds/required",keyword:"required",params:{missingProperty:"coun\
-t"},message:"must have required property 'count'",schema:schema43.required,parentSchema:schema43,data:data17};
+t"},message:"must have required property 'count'",schema:schema44.required,parentSchema:schema44,data:data17};
 vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data17.first===void 0){const err45={instancePath:instancePath+
 "/groups/"+i2+"/missing",schemaPath:"#/$defs/fewIds/required",keyword:"required",params:{missingProperty:"firs\
-t"},message:"must have required property 'first'",schema:schema43.required,parentSchema:schema43,data:data17};
+t"},message:"must have required property 'first'",schema:schema44.required,parentSchema:schema44,data:data17};
 vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}for(const key4 in data17)if(!(key4==="count"||key4===
 "first")){const err46={instancePath:instancePath+"/groups/"+i2+"/missing",schemaPath:"#/$defs/fewIds/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional\
- properties",schema:!1,parentSchema:schema43,data:data17};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
+ properties",schema:!1,parentSchema:schema44,data:data17};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
 if(data17.count!==void 0){let data18=data17.count;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(
 data18))){const err47={instancePath:instancePath+"/groups/"+i2+"/missing/count",schemaPath:"#/$defs/fewIds/pro\
-perties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema43.properties.
-count.type,parentSchema:schema43.properties.count,data:data18};vErrors===null?vErrors=[err47]:vErrors.push(err47),
+perties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema44.properties.
+count.type,parentSchema:schema44.properties.count,data:data18};vErrors===null?vErrors=[err47]:vErrors.push(err47),
 errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<0||isNaN(data18))){const err48={instancePath:instancePath+
 "/groups/"+i2+"/missing/count",schemaPath:"#/$defs/fewIds/properties/count/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.count,data:data18};vErrors===
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.count,data:data18};vErrors===
 null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data17.first!==void 0){let data19=data17.first;if(Array.
 isArray(data19)){if(data19.length>3){const err49={instancePath:instancePath+"/groups/"+i2+"/missing/first",schemaPath:"\
 #/$defs/fewIds/properties/first/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than\
- 3 items",schema:3,parentSchema:schema43.properties.first,data:data19};vErrors===null?vErrors=[err49]:vErrors.
+ 3 items",schema:3,parentSchema:schema44.properties.first,data:data19};vErrors===null?vErrors=[err49]:vErrors.
 push(err49),errors++}const len3=data19.length;for(let i3=0;i3<len3;i3++){let data20=data19[i3];if(typeof data20!=
 "string"){const err50={instancePath:instancePath+"/groups/"+i2+"/missing/first/"+i3,schemaPath:"#/$defs/fewIds\
-/properties/first/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.properties.
-first.items.type,parentSchema:schema43.properties.first.items,data:data20};vErrors===null?vErrors=[err50]:vErrors.
+/properties/first/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema44.properties.
+first.items.type,parentSchema:schema44.properties.first.items,data:data20};vErrors===null?vErrors=[err50]:vErrors.
 push(err50),errors++}}}else{const err51={instancePath:instancePath+"/groups/"+i2+"/missing/first",schemaPath:"\
-#/$defs/fewIds/properties/first/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema43.
-properties.first.type,parentSchema:schema43.properties.first,data:data19};vErrors===null?vErrors=[err51]:vErrors.
+#/$defs/fewIds/properties/first/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema44.
+properties.first.type,parentSchema:schema44.properties.first,data:data19};vErrors===null?vErrors=[err51]:vErrors.
 push(err51),errors++}}}else{const err52={instancePath:instancePath+"/groups/"+i2+"/missing",schemaPath:"#/$def\
-s/fewIds/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema43.type,parentSchema:schema43,
+s/fewIds/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema44.type,parentSchema:schema44,
 data:data17};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}}else{const err53={instancePath:instancePath+
 "/groups/"+i2,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:schema42.properties.groups.items.type,parentSchema:schema42.properties.groups.items,data:data13};
+be object",schema:schema43.properties.groups.items.type,parentSchema:schema43.properties.groups.items,data:data13};
 vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={instancePath:instancePath+"/gr\
-oups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema42.
-properties.groups.type,parentSchema:schema42.properties.groups,data:data12};vErrors===null?vErrors=[err54]:vErrors.
+oups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema43.
+properties.groups.type,parentSchema:schema43.properties.groups,data:data12};vErrors===null?vErrors=[err54]:vErrors.
 push(err54),errors++}}if(data.drawn!==void 0){let data21=data.drawn;const _errs52=errors;let valid16=!1;const _errs53=errors;
 if(data21!==null){const err55={instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/anyOf/0/type",
-keyword:"type",params:{type:"null"},message:"must be null",schema:schema42.properties.drawn.anyOf[0].type,parentSchema:schema42.
+keyword:"type",params:{type:"null"},message:"must be null",schema:schema43.properties.drawn.anyOf[0].type,parentSchema:schema43.
 properties.drawn.anyOf[0],data:data21};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var _valid0=_errs53===
 errors;valid16=valid16||_valid0;const _errs55=errors;if(data21&&typeof data21=="object"&&!Array.isArray(data21)){
 if(data21.failed===void 0){const err56={instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/anyO\
 f/1/required",keyword:"required",params:{missingProperty:"failed"},message:"must have required property 'faile\
-d'",schema:schema42.properties.drawn.anyOf[1].required,parentSchema:schema42.properties.drawn.anyOf[1],data:data21};
+d'",schema:schema43.properties.drawn.anyOf[1].required,parentSchema:schema43.properties.drawn.anyOf[1],data:data21};
 vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}if(data21.unscored===void 0){const err57={instancePath:instancePath+
 "/drawn",schemaPath:"#/properties/drawn/anyOf/1/required",keyword:"required",params:{missingProperty:"unscored"},
-message:"must have required property 'unscored'",schema:schema42.properties.drawn.anyOf[1].required,parentSchema:schema42.
+message:"must have required property 'unscored'",schema:schema43.properties.drawn.anyOf[1].required,parentSchema:schema43.
 properties.drawn.anyOf[1],data:data21};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}for(const key5 in data21)
 if(!(key5==="failed"||key5==="unscored")){const err58={instancePath:instancePath+"/drawn",schemaPath:"#/proper\
 ties/drawn/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema42.properties.drawn.anyOf[1],data:data21};vErrors===
+must NOT have additional properties",schema:!1,parentSchema:schema43.properties.drawn.anyOf[1],data:data21};vErrors===
 null?vErrors=[err58]:vErrors.push(err58),errors++}if(data21.failed!==void 0){let data22=data21.failed;if(!(typeof data22==
 "number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){const err59={instancePath:instancePath+"/drawn/faile\
 d",schemaPath:"#/properties/drawn/anyOf/1/properties/failed/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema42.properties.drawn.anyOf[1].properties.failed.type,parentSchema:schema42.properties.
+must be integer",schema:schema43.properties.drawn.anyOf[1].properties.failed.type,parentSchema:schema43.properties.
 drawn.anyOf[1].properties.failed,data:data22};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(typeof data22==
 "number"&&isFinite(data22)&&(data22<0||isNaN(data22))){const err60={instancePath:instancePath+"/drawn/failed",
 schemaPath:"#/properties/drawn/anyOf/1/properties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema42.properties.drawn.anyOf[1].properties.failed,data:data22};
+message:"must be >= 0",schema:0,parentSchema:schema43.properties.drawn.anyOf[1].properties.failed,data:data22};
 vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}if(data21.unscored!==void 0){let data23=data21.unscored;
 if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23))){const err61={instancePath:instancePath+
 "/drawn/unscored",schemaPath:"#/properties/drawn/anyOf/1/properties/unscored/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema42.properties.drawn.anyOf[1].properties.unscored.type,parentSchema:schema42.
+integer"},message:"must be integer",schema:schema43.properties.drawn.anyOf[1].properties.unscored.type,parentSchema:schema43.
 properties.drawn.anyOf[1].properties.unscored,data:data23};vErrors===null?vErrors=[err61]:vErrors.push(err61),
 errors++}if(typeof data23=="number"&&isFinite(data23)&&(data23<0||isNaN(data23))){const err62={instancePath:instancePath+
 "/drawn/unscored",schemaPath:"#/properties/drawn/anyOf/1/properties/unscored/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.drawn.anyOf[1].properties.
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.drawn.anyOf[1].properties.
 unscored,data:data23};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}}else{const err63={instancePath:instancePath+
 "/drawn",schemaPath:"#/properties/drawn/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject",schema:schema42.properties.drawn.anyOf[1].type,parentSchema:schema42.properties.drawn.anyOf[1],data:data21};
+bject",schema:schema43.properties.drawn.anyOf[1].type,parentSchema:schema43.properties.drawn.anyOf[1],data:data21};
 vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var _valid0=_errs55===errors;if(valid16=valid16||_valid0,
 valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{const err64={instancePath:instancePath+
 "/drawn",schemaPath:"#/properties/drawn/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",
-schema:schema42.properties.drawn.anyOf,parentSchema:schema42.properties.drawn,data:data21};vErrors===null?vErrors=
+schema:schema43.properties.drawn.anyOf,parentSchema:schema43.properties.drawn,data:data21};vErrors===null?vErrors=
 [err64]:vErrors.push(err64),errors++}}}else{const err65={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=
+type:"object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=
 [err65]:vErrors.push(err65),errors++}return validate26.errors=vErrors,errors===0}validate26.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};const pattern8=new RegExp("^([A-Za-z0-9_-]{16})*$","u");function validate23(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
@@ -1860,150 +1872,229 @@ untimed.type,parentSchema:schema34.properties.untimed,data:data102};vErrors===nu
 err272),errors++}if(typeof data102=="number"&&isFinite(data102)&&(data102<0||isNaN(data102))){const err273={instancePath:instancePath+
 "/untimed",schemaPath:"#/properties/untimed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0",schema:0,parentSchema:schema34.properties.untimed,data:data102};vErrors===null?vErrors=[err273]:
-vErrors.push(err273),errors++}}if(data.worst!==void 0){let data103=data.worst;if(Array.isArray(data103)){if(data103.
-length>500){const err274={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maxItems",keyword:"\
-maxItems",params:{limit:500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema34.properties.
-worst,data:data103};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}const len18=data103.length;for(let i18=0;i18<
-len18;i18++){let data104=data103[i18];if(data104&&typeof data104=="object"&&!Array.isArray(data104)){if(data104.
-id===void 0){const err275={instancePath:instancePath+"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"\
-required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema41.required,parentSchema:schema41,
-data:data104};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}if(data104.epoch===void 0){const err276={
-instancePath:instancePath+"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"\
-epoch"},message:"must have required property 'epoch'",schema:schema41.required,parentSchema:schema41,data:data104};
-vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(data104.outcome===void 0){const err277={instancePath:instancePath+
-"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"outcome"},message:"\
-must have required property 'outcome'",schema:schema41.required,parentSchema:schema41,data:data104};vErrors===
-null?vErrors=[err277]:vErrors.push(err277),errors++}if(data104.evidence===void 0){const err278={instancePath:instancePath+
-"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"evidence"},message:"\
-must have required property 'evidence'",schema:schema41.required,parentSchema:schema41,data:data104};vErrors===
-null?vErrors=[err278]:vErrors.push(err278),errors++}if(data104.severity===void 0){const err279={instancePath:instancePath+
-"/worst/"+i18,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"severity"},message:"\
-must have required property 'severity'",schema:schema41.required,parentSchema:schema41,data:data104};vErrors===
-null?vErrors=[err279]:vErrors.push(err279),errors++}for(const key16 in data104)if(!(key16==="id"||key16==="epo\
-ch"||key16==="outcome"||key16==="evidence"||key16==="severity"||key16==="locator")){const err280={instancePath:instancePath+
-"/worst/"+i18,schemaPath:"#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data104};vErrors===null?vErrors=
-[err280]:vErrors.push(err280),errors++}if(data104.id!==void 0){let data105=data104.id;if(typeof data105!="stri\
-ng"){const err281={instancePath:instancePath+"/worst/"+i18+"/id",schemaPath:"#/$defs/sample/properties/id/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.
-properties.id,data:data105};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}if(data104.epoch!==
-void 0){let data106=data104.epoch;if(!(typeof data106=="number"&&!(data106%1)&&!isNaN(data106)&&isFinite(data106))){
-const err282={instancePath:instancePath+"/worst/"+i18+"/epoch",schemaPath:"#/$defs/sample/properties/epoch/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.properties.epoch.type,parentSchema:schema41.
-properties.epoch,data:data106};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(typeof data106==
-"number"&&isFinite(data106)&&(data106<1||isNaN(data106))){const err283={instancePath:instancePath+"/worst/"+i18+
+vErrors.push(err273),errors++}}if(data.replaced!==void 0){let data103=data.replaced;if(data103&&typeof data103==
+"object"&&!Array.isArray(data103)){if(data103.count===void 0){const err274={instancePath:instancePath+"/replac\
+ed",schemaPath:"#/properties/replaced/required",keyword:"required",params:{missingProperty:"count"},message:"m\
+ust have required property 'count'",schema:schema34.properties.replaced.required,parentSchema:schema34.properties.
+replaced,data:data103};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}if(data103.first===void 0){
+const err275={instancePath:instancePath+"/replaced",schemaPath:"#/properties/replaced/required",keyword:"requi\
+red",params:{missingProperty:"first"},message:"must have required property 'first'",schema:schema34.properties.
+replaced.required,parentSchema:schema34.properties.replaced,data:data103};vErrors===null?vErrors=[err275]:vErrors.
+push(err275),errors++}for(const key16 in data103)if(!(key16==="count"||key16==="first")){const err276={instancePath:instancePath+
+"/replaced",schemaPath:"#/properties/replaced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.replaced,data:data103};
+vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(data103.count!==void 0){let data104=data103.count;
+if(!(typeof data104=="number"&&!(data104%1)&&!isNaN(data104)&&isFinite(data104))){const err277={instancePath:instancePath+
+"/replaced/count",schemaPath:"#/properties/replaced/properties/count/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer",schema:schema34.properties.replaced.properties.count.type,parentSchema:schema34.
+properties.replaced.properties.count,data:data104};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}
+if(typeof data104=="number"&&isFinite(data104)&&(data104<1||isNaN(data104))){const err278={instancePath:instancePath+
+"/replaced/count",schemaPath:"#/properties/replaced/properties/count/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.replaced.properties.count,data:data104};
+vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}}if(data103.first!==void 0){let data105=data103.
+first;if(Array.isArray(data105)){if(data105.length>10){const err279={instancePath:instancePath+"/replaced/firs\
+t",schemaPath:"#/properties/replaced/properties/first/maxItems",keyword:"maxItems",params:{limit:10},message:"\
+must NOT have more than 10 items",schema:10,parentSchema:schema34.properties.replaced.properties.first,data:data105};
+vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}const len18=data105.length;for(let i18=0;i18<len18;i18++){
+let data106=data105[i18];if(data106&&typeof data106=="object"&&!Array.isArray(data106)){if(data106.id===void 0){
+const err280={instancePath:instancePath+"/replaced/first/"+i18,schemaPath:"#/properties/replaced/properties/fi\
+rst/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",
+schema:schema34.properties.replaced.properties.first.items.required,parentSchema:schema34.properties.replaced.
+properties.first.items,data:data106};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}if(data106.
+evidence===void 0){const err281={instancePath:instancePath+"/replaced/first/"+i18,schemaPath:"#/properties/rep\
+laced/properties/first/items/required",keyword:"required",params:{missingProperty:"evidence"},message:"must ha\
+ve required property 'evidence'",schema:schema34.properties.replaced.properties.first.items.required,parentSchema:schema34.
+properties.replaced.properties.first.items,data:data106};vErrors===null?vErrors=[err281]:vErrors.push(err281),
+errors++}for(const key17 in data106)if(!(key17==="id"||key17==="evidence"||key17==="locator")){const err282={instancePath:instancePath+
+"/replaced/first/"+i18,schemaPath:"#/properties/replaced/properties/first/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key17},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema34.properties.replaced.properties.first.items,data:data106};vErrors===null?vErrors=[err282]:
+vErrors.push(err282),errors++}if(data106.id!==void 0){let data107=data106.id;if(typeof data107!="string"){const err283={
+instancePath:instancePath+"/replaced/first/"+i18+"/id",schemaPath:"#/properties/replaced/properties/first/item\
+s/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
+replaced.properties.first.items.properties.id.type,parentSchema:schema34.properties.replaced.properties.first.
+items.properties.id,data:data107};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}}if(data106.evidence!==
+void 0){let data108=data106.evidence;if(!(typeof data108=="number"&&!(data108%1)&&!isNaN(data108)&&isFinite(data108))){
+const err284={instancePath:instancePath+"/replaced/first/"+i18+"/evidence",schemaPath:"#/properties/replaced/p\
+roperties/first/items/properties/evidence/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r",schema:schema34.properties.replaced.properties.first.items.properties.evidence.type,parentSchema:schema34.properties.
+replaced.properties.first.items.properties.evidence,data:data108};vErrors===null?vErrors=[err284]:vErrors.push(
+err284),errors++}if(typeof data108=="number"&&isFinite(data108)&&(data108<0||isNaN(data108))){const err285={instancePath:instancePath+
+"/replaced/first/"+i18+"/evidence",schemaPath:"#/properties/replaced/properties/first/items/properties/evidenc\
+e/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
+properties.replaced.properties.first.items.properties.evidence,data:data108};vErrors===null?vErrors=[err285]:vErrors.
+push(err285),errors++}}if(data106.locator!==void 0){let data109=data106.locator;if(data109&&typeof data109=="o\
+bject"&&!Array.isArray(data109)){if(data109.text===void 0){const err286={instancePath:instancePath+"/replaced/\
+first/"+i18+"/locator",schemaPath:"#/$defs/sample/properties/locator/required",keyword:"required",params:{missingProperty:"\
+text"},message:"must have required property 'text'",schema:schema41.required,parentSchema:schema41,data:data109};
+vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}for(const key18 in data109)if(key18!=="text"){const err287={
+instancePath:instancePath+"/replaced/first/"+i18+"/locator",schemaPath:"#/$defs/sample/properties/locator/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema41,data:data109};vErrors===null?vErrors=[err287]:vErrors.push(
+err287),errors++}if(data109.text!==void 0){let data110=data109.text;if(typeof data110=="string"){if(func6(data110)>
+200){const err288={instancePath:instancePath+"/replaced/first/"+i18+"/locator/text",schemaPath:"#/$defs/sample\
+/properties/locator/properties/text/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have m\
+ore than 200 characters",schema:200,parentSchema:schema41.properties.text,data:data110};vErrors===null?vErrors=
+[err288]:vErrors.push(err288),errors++}}else{const err289={instancePath:instancePath+"/replaced/first/"+i18+"/\
+locator/text",schemaPath:"#/$defs/sample/properties/locator/properties/text/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema41.properties.text.type,parentSchema:schema41.properties.text,data:data110};
+vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}}else{const err290={instancePath:instancePath+"\
+/replaced/first/"+i18+"/locator",schemaPath:"#/$defs/sample/properties/locator/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data109};vErrors===null?vErrors=
+[err290]:vErrors.push(err290),errors++}}}else{const err291={instancePath:instancePath+"/replaced/first/"+i18,schemaPath:"\
+#/properties/replaced/properties/first/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct",schema:schema34.properties.replaced.properties.first.items.type,parentSchema:schema34.properties.replaced.
+properties.first.items,data:data106};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}}}else{const err292={
+instancePath:instancePath+"/replaced/first",schemaPath:"#/properties/replaced/properties/first/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:schema34.properties.replaced.properties.first.type,
+parentSchema:schema34.properties.replaced.properties.first,data:data105};vErrors===null?vErrors=[err292]:vErrors.
+push(err292),errors++}}}else{const err293={instancePath:instancePath+"/replaced",schemaPath:"#/properties/repl\
+aced/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.properties.replaced.
+type,parentSchema:schema34.properties.replaced,data:data103};vErrors===null?vErrors=[err293]:vErrors.push(err293),
+errors++}}if(data.worst!==void 0){let data111=data.worst;if(Array.isArray(data111)){if(data111.length>500){const err294={
+instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxItems",params:{limit:500},
+message:"must NOT have more than 500 items",schema:500,parentSchema:schema34.properties.worst,data:data111};vErrors===
+null?vErrors=[err294]:vErrors.push(err294),errors++}const len19=data111.length;for(let i19=0;i19<len19;i19++){
+let data112=data111[i19];if(data112&&typeof data112=="object"&&!Array.isArray(data112)){if(data112.id===void 0){
+const err295={instancePath:instancePath+"/worst/"+i19,schemaPath:"#/$defs/sample/required",keyword:"required",
+params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema42.required,parentSchema:schema42,
+data:data112};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}if(data112.epoch===void 0){const err296={
+instancePath:instancePath+"/worst/"+i19,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"\
+epoch"},message:"must have required property 'epoch'",schema:schema42.required,parentSchema:schema42,data:data112};
+vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}if(data112.outcome===void 0){const err297={instancePath:instancePath+
+"/worst/"+i19,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"outcome"},message:"\
+must have required property 'outcome'",schema:schema42.required,parentSchema:schema42,data:data112};vErrors===
+null?vErrors=[err297]:vErrors.push(err297),errors++}if(data112.evidence===void 0){const err298={instancePath:instancePath+
+"/worst/"+i19,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"evidence"},message:"\
+must have required property 'evidence'",schema:schema42.required,parentSchema:schema42,data:data112};vErrors===
+null?vErrors=[err298]:vErrors.push(err298),errors++}if(data112.severity===void 0){const err299={instancePath:instancePath+
+"/worst/"+i19,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"severity"},message:"\
+must have required property 'severity'",schema:schema42.required,parentSchema:schema42,data:data112};vErrors===
+null?vErrors=[err299]:vErrors.push(err299),errors++}for(const key19 in data112)if(!(key19==="id"||key19==="epo\
+ch"||key19==="outcome"||key19==="evidence"||key19==="severity"||key19==="locator")){const err300={instancePath:instancePath+
+"/worst/"+i19,schemaPath:"#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema42,data:data112};vErrors===null?vErrors=
+[err300]:vErrors.push(err300),errors++}if(data112.id!==void 0){let data113=data112.id;if(typeof data113!="stri\
+ng"){const err301={instancePath:instancePath+"/worst/"+i19+"/id",schemaPath:"#/$defs/sample/properties/id/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.properties.id.type,parentSchema:schema42.
+properties.id,data:data113};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}}if(data112.epoch!==
+void 0){let data114=data112.epoch;if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))){
+const err302={instancePath:instancePath+"/worst/"+i19+"/epoch",schemaPath:"#/$defs/sample/properties/epoch/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema42.properties.epoch.type,parentSchema:schema42.
+properties.epoch,data:data114};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}if(typeof data114==
+"number"&&isFinite(data114)&&(data114<1||isNaN(data114))){const err303={instancePath:instancePath+"/worst/"+i19+
 "/epoch",schemaPath:"#/$defs/sample/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data106};vErrors===null?vErrors=[err283]:
-vErrors.push(err283),errors++}}if(data104.outcome!==void 0){let data107=data104.outcome;if(!(data107==="failed"||
-data107==="unscored")){const err284={instancePath:instancePath+"/worst/"+i18+"/outcome",schemaPath:"#/$defs/sa\
-mple/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema41.properties.outcome.enum},message:"\
-must be equal to one of the allowed values",schema:schema41.properties.outcome.enum,parentSchema:schema41.properties.
-outcome,data:data107};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}}if(data104.evidence!==void 0){
-let data108=data104.evidence;if(!(typeof data108=="number"&&!(data108%1)&&!isNaN(data108)&&isFinite(data108))){
-const err285={instancePath:instancePath+"/worst/"+i18+"/evidence",schemaPath:"#/$defs/sample/properties/eviden\
-ce/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.properties.evidence.
-type,parentSchema:schema41.properties.evidence,data:data108};vErrors===null?vErrors=[err285]:vErrors.push(err285),
-errors++}if(typeof data108=="number"&&isFinite(data108)&&(data108<0||isNaN(data108))){const err286={instancePath:instancePath+
-"/worst/"+i18+"/evidence",schemaPath:"#/$defs/sample/properties/evidence/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.evidence,data:data108};vErrors===
-null?vErrors=[err286]:vErrors.push(err286),errors++}}if(data104.severity!==void 0){let data109=data104.severity;
-if(!(typeof data109=="number"&&!(data109%1)&&!isNaN(data109)&&isFinite(data109))&&data109!==null){const err287={
-instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/sample/properties/severity/type",keyword:"\
-type",params:{type:schema41.properties.severity.type},message:"must be integer,null",schema:schema41.properties.
-severity.type,parentSchema:schema41.properties.severity,data:data109};vErrors===null?vErrors=[err287]:vErrors.
-push(err287),errors++}if(typeof data109=="number"&&isFinite(data109)){if(data109>4||isNaN(data109)){const err288={
-instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/sample/properties/severity/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema41.properties.severity,
-data:data109};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data109<0||isNaN(data109)){const err289={
-instancePath:instancePath+"/worst/"+i18+"/severity",schemaPath:"#/$defs/sample/properties/severity/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.severity,
-data:data109};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}}if(data104.locator!==void 0){let data110=data104.
-locator;if(data110&&typeof data110=="object"&&!Array.isArray(data110)){if(data110.text===void 0){const err290={
-instancePath:instancePath+"/worst/"+i18+"/locator",schemaPath:"#/$defs/sample/properties/locator/required",keyword:"\
-required",params:{missingProperty:"text"},message:"must have required property 'text'",schema:schema41.properties.
-locator.required,parentSchema:schema41.properties.locator,data:data110};vErrors===null?vErrors=[err290]:vErrors.
-push(err290),errors++}for(const key17 in data110)if(key17!=="text"){const err291={instancePath:instancePath+"/\
-worst/"+i18+"/locator",schemaPath:"#/$defs/sample/properties/locator/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key17},message:"must NOT have additional properties",schema:!1,parentSchema:schema41.
-properties.locator,data:data110};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}if(data110.text!==
-void 0){let data111=data110.text;if(typeof data111=="string"){if(func6(data111)>200){const err292={instancePath:instancePath+
-"/worst/"+i18+"/locator/text",schemaPath:"#/$defs/sample/properties/locator/properties/text/maxLength",keyword:"\
-maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.
-properties.locator.properties.text,data:data111};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}else{
-const err293={instancePath:instancePath+"/worst/"+i18+"/locator/text",schemaPath:"#/$defs/sample/properties/lo\
-cator/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.properties.
-locator.properties.text.type,parentSchema:schema41.properties.locator.properties.text,data:data111};vErrors===
-null?vErrors=[err293]:vErrors.push(err293),errors++}}}else{const err294={instancePath:instancePath+"/worst/"+i18+
+message:"must be >= 1",schema:1,parentSchema:schema42.properties.epoch,data:data114};vErrors===null?vErrors=[err303]:
+vErrors.push(err303),errors++}}if(data112.outcome!==void 0){let data115=data112.outcome;if(!(data115==="failed"||
+data115==="unscored")){const err304={instancePath:instancePath+"/worst/"+i19+"/outcome",schemaPath:"#/$defs/sa\
+mple/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema42.properties.outcome.enum},message:"\
+must be equal to one of the allowed values",schema:schema42.properties.outcome.enum,parentSchema:schema42.properties.
+outcome,data:data115};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}}if(data112.evidence!==void 0){
+let data116=data112.evidence;if(!(typeof data116=="number"&&!(data116%1)&&!isNaN(data116)&&isFinite(data116))){
+const err305={instancePath:instancePath+"/worst/"+i19+"/evidence",schemaPath:"#/$defs/sample/properties/eviden\
+ce/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema42.properties.evidence.
+type,parentSchema:schema42.properties.evidence,data:data116};vErrors===null?vErrors=[err305]:vErrors.push(err305),
+errors++}if(typeof data116=="number"&&isFinite(data116)&&(data116<0||isNaN(data116))){const err306={instancePath:instancePath+
+"/worst/"+i19+"/evidence",schemaPath:"#/$defs/sample/properties/evidence/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.evidence,data:data116};vErrors===
+null?vErrors=[err306]:vErrors.push(err306),errors++}}if(data112.severity!==void 0){let data117=data112.severity;
+if(!(typeof data117=="number"&&!(data117%1)&&!isNaN(data117)&&isFinite(data117))&&data117!==null){const err307={
+instancePath:instancePath+"/worst/"+i19+"/severity",schemaPath:"#/$defs/sample/properties/severity/type",keyword:"\
+type",params:{type:schema42.properties.severity.type},message:"must be integer,null",schema:schema42.properties.
+severity.type,parentSchema:schema42.properties.severity,data:data117};vErrors===null?vErrors=[err307]:vErrors.
+push(err307),errors++}if(typeof data117=="number"&&isFinite(data117)){if(data117>4||isNaN(data117)){const err308={
+instancePath:instancePath+"/worst/"+i19+"/severity",schemaPath:"#/$defs/sample/properties/severity/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema42.properties.severity,
+data:data117};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}if(data117<0||isNaN(data117)){const err309={
+instancePath:instancePath+"/worst/"+i19+"/severity",schemaPath:"#/$defs/sample/properties/severity/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.severity,
+data:data117};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}}}if(data112.locator!==void 0){let data118=data112.
+locator;if(data118&&typeof data118=="object"&&!Array.isArray(data118)){if(data118.text===void 0){const err310={
+instancePath:instancePath+"/worst/"+i19+"/locator",schemaPath:"#/$defs/sample/properties/locator/required",keyword:"\
+required",params:{missingProperty:"text"},message:"must have required property 'text'",schema:schema42.properties.
+locator.required,parentSchema:schema42.properties.locator,data:data118};vErrors===null?vErrors=[err310]:vErrors.
+push(err310),errors++}for(const key20 in data118)if(key20!=="text"){const err311={instancePath:instancePath+"/\
+worst/"+i19+"/locator",schemaPath:"#/$defs/sample/properties/locator/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key20},message:"must NOT have additional properties",schema:!1,parentSchema:schema42.
+properties.locator,data:data118};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}if(data118.text!==
+void 0){let data119=data118.text;if(typeof data119=="string"){if(func6(data119)>200){const err312={instancePath:instancePath+
+"/worst/"+i19+"/locator/text",schemaPath:"#/$defs/sample/properties/locator/properties/text/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.
+properties.locator.properties.text,data:data119};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}}else{
+const err313={instancePath:instancePath+"/worst/"+i19+"/locator/text",schemaPath:"#/$defs/sample/properties/lo\
+cator/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.properties.
+locator.properties.text.type,parentSchema:schema42.properties.locator.properties.text,data:data119};vErrors===
+null?vErrors=[err313]:vErrors.push(err313),errors++}}}else{const err314={instancePath:instancePath+"/worst/"+i19+
 "/locator",schemaPath:"#/$defs/sample/properties/locator/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema41.properties.locator.type,parentSchema:schema41.properties.locator,data:data110};
-vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}}else{const err295={instancePath:instancePath+"\
-/worst/"+i18,schemaPath:"#/$defs/sample/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.
-type,parentSchema:schema41,data:data104};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}}}else{
-const err296={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:schema34.properties.worst.type,parentSchema:schema34.properties.worst,data:data103};
-vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}}if(data.outcomes!==void 0){let data112=data.outcomes;
-if(Array.isArray(data112)){const len19=data112.length;for(let i19=0;i19<len19;i19++){let data113=data112[i19];
-if(data113&&typeof data113=="object"&&!Array.isArray(data113)){if(data113.outcome===void 0){const err297={instancePath:instancePath+
-"/outcomes/"+i19,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"\
+must be object",schema:schema42.properties.locator.type,parentSchema:schema42.properties.locator,data:data118};
+vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}}else{const err315={instancePath:instancePath+"\
+/worst/"+i19,schemaPath:"#/$defs/sample/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema42.
+type,parentSchema:schema42,data:data112};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}}}else{
+const err316={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema34.properties.worst.type,parentSchema:schema34.properties.worst,data:data111};
+vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}}if(data.outcomes!==void 0){let data120=data.outcomes;
+if(Array.isArray(data120)){const len20=data120.length;for(let i20=0;i20<len20;i20++){let data121=data120[i20];
+if(data121&&typeof data121=="object"&&!Array.isArray(data121)){if(data121.outcome===void 0){const err317={instancePath:instancePath+
+"/outcomes/"+i20,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"\
 outcome"},message:"must have required property 'outcome'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.
-properties.outcomes.items,data:data113};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}if(data113.
-severity===void 0){const err298={instancePath:instancePath+"/outcomes/"+i19,schemaPath:"#/properties/outcomes/\
+properties.outcomes.items,data:data121};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}if(data121.
+severity===void 0){const err318={instancePath:instancePath+"/outcomes/"+i20,schemaPath:"#/properties/outcomes/\
 items/required",keyword:"required",params:{missingProperty:"severity"},message:"must have required property 's\
-everity'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.properties.outcomes.items,data:data113};
-vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}if(data113.hashes===void 0){const err299={instancePath:instancePath+
-"/outcomes/"+i19,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"\
+everity'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.properties.outcomes.items,data:data121};
+vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}if(data121.hashes===void 0){const err319={instancePath:instancePath+
+"/outcomes/"+i20,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"\
 hashes"},message:"must have required property 'hashes'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.
-properties.outcomes.items,data:data113};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}for(const key18 in data113)
-if(!(key18==="outcome"||key18==="severity"||key18==="hashes")){const err300={instancePath:instancePath+"/outco\
-mes/"+i19,schemaPath:"#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key18},message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.
-outcomes.items,data:data113};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}if(data113.outcome!==
-void 0){let data114=data113.outcome;if(!(data114==="passed"||data114==="excluded"||data114==="unscored"||data114===
-"failed")){const err301={instancePath:instancePath+"/outcomes/"+i19+"/outcome",schemaPath:"#/properties/outcom\
+properties.outcomes.items,data:data121};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}for(const key21 in data121)
+if(!(key21==="outcome"||key21==="severity"||key21==="hashes")){const err320={instancePath:instancePath+"/outco\
+mes/"+i20,schemaPath:"#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key21},message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.
+outcomes.items,data:data121};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}if(data121.outcome!==
+void 0){let data122=data121.outcome;if(!(data122==="passed"||data122==="excluded"||data122==="unscored"||data122===
+"failed")){const err321={instancePath:instancePath+"/outcomes/"+i20+"/outcome",schemaPath:"#/properties/outcom\
 es/items/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema34.properties.outcomes.items.properties.
 outcome.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.outcomes.items.properties.
-outcome.enum,parentSchema:schema34.properties.outcomes.items.properties.outcome,data:data114};vErrors===null?vErrors=
-[err301]:vErrors.push(err301),errors++}}if(data113.severity!==void 0){let data115=data113.severity;if(!(typeof data115==
-"number"&&!(data115%1)&&!isNaN(data115)&&isFinite(data115))&&data115!==null){const err302={instancePath:instancePath+
-"/outcomes/"+i19+"/severity",schemaPath:"#/properties/outcomes/items/properties/severity/type",keyword:"type",
+outcome.enum,parentSchema:schema34.properties.outcomes.items.properties.outcome,data:data122};vErrors===null?vErrors=
+[err321]:vErrors.push(err321),errors++}}if(data121.severity!==void 0){let data123=data121.severity;if(!(typeof data123==
+"number"&&!(data123%1)&&!isNaN(data123)&&isFinite(data123))&&data123!==null){const err322={instancePath:instancePath+
+"/outcomes/"+i20+"/severity",schemaPath:"#/properties/outcomes/items/properties/severity/type",keyword:"type",
 params:{type:schema34.properties.outcomes.items.properties.severity.type},message:"must be integer,null",schema:schema34.
 properties.outcomes.items.properties.severity.type,parentSchema:schema34.properties.outcomes.items.properties.
-severity,data:data115};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}if(typeof data115=="numbe\
-r"&&isFinite(data115)){if(data115>4||isNaN(data115)){const err303={instancePath:instancePath+"/outcomes/"+i19+
+severity,data:data123};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}if(typeof data123=="numbe\
+r"&&isFinite(data123)){if(data123>4||isNaN(data123)){const err323={instancePath:instancePath+"/outcomes/"+i20+
 "/severity",schemaPath:"#/properties/outcomes/items/properties/severity/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema34.properties.outcomes.items.properties.severity,
-data:data115};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}if(data115<0||isNaN(data115)){const err304={
-instancePath:instancePath+"/outcomes/"+i19+"/severity",schemaPath:"#/properties/outcomes/items/properties/seve\
+data:data123};vErrors===null?vErrors=[err323]:vErrors.push(err323),errors++}if(data123<0||isNaN(data123)){const err324={
+instancePath:instancePath+"/outcomes/"+i20+"/severity",schemaPath:"#/properties/outcomes/items/properties/seve\
 rity/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.outcomes.items.properties.severity,data:data115};vErrors===null?vErrors=[err304]:vErrors.push(err304),
-errors++}}}if(data113.hashes!==void 0){let data116=data113.hashes;if(typeof data116=="string"){if(!pattern8.test(
-data116)){const err305={instancePath:instancePath+"/outcomes/"+i19+"/hashes",schemaPath:"#/properties/outcomes\
+properties.outcomes.items.properties.severity,data:data123};vErrors===null?vErrors=[err324]:vErrors.push(err324),
+errors++}}}if(data121.hashes!==void 0){let data124=data121.hashes;if(typeof data124=="string"){if(!pattern8.test(
+data124)){const err325={instancePath:instancePath+"/outcomes/"+i20+"/hashes",schemaPath:"#/properties/outcomes\
 /items/properties/hashes/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_-]{16})*$"},message:'must ma\
 tch pattern "^([A-Za-z0-9_-]{16})*$"',schema:"^([A-Za-z0-9_-]{16})*$",parentSchema:schema34.properties.outcomes.
-items.properties.hashes,data:data116};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}}else{const err306={
-instancePath:instancePath+"/outcomes/"+i19+"/hashes",schemaPath:"#/properties/outcomes/items/properties/hashes\
+items.properties.hashes,data:data124};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}}else{const err326={
+instancePath:instancePath+"/outcomes/"+i20+"/hashes",schemaPath:"#/properties/outcomes/items/properties/hashes\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.outcomes.items.
-properties.hashes.type,parentSchema:schema34.properties.outcomes.items.properties.hashes,data:data116};vErrors===
-null?vErrors=[err306]:vErrors.push(err306),errors++}}}else{const err307={instancePath:instancePath+"/outcomes/"+
-i19,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema34.properties.outcomes.items.type,parentSchema:schema34.properties.outcomes.items,data:data113};
-vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}}else{const err308={instancePath:instancePath+"\
+properties.hashes.type,parentSchema:schema34.properties.outcomes.items.properties.hashes,data:data124};vErrors===
+null?vErrors=[err326]:vErrors.push(err326),errors++}}}else{const err327={instancePath:instancePath+"/outcomes/"+
+i20,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:schema34.properties.outcomes.items.type,parentSchema:schema34.properties.outcomes.items,data:data121};
+vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}}}else{const err328={instancePath:instancePath+"\
 /outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema34.properties.outcomes.type,parentSchema:schema34.properties.outcomes,data:data112};vErrors===null?
-vErrors=[err308]:vErrors.push(err308),errors++}}if(data.inventory!==void 0){let data117=data.inventory;const _errs274=errors;
-let valid68=!1;const _errs275=errors;if(data117!==null){const err309={instancePath:instancePath+"/inventory",schemaPath:"\
+schema:schema34.properties.outcomes.type,parentSchema:schema34.properties.outcomes,data:data120};vErrors===null?
+vErrors=[err328]:vErrors.push(err328),errors++}}if(data.inventory!==void 0){let data125=data.inventory;const _errs294=errors;
+let valid74=!1;const _errs295=errors;if(data125!==null){const err329={instancePath:instancePath+"/inventory",schemaPath:"\
 #/properties/inventory/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema34.
-properties.inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data117};vErrors===
-null?vErrors=[err309]:vErrors.push(err309),errors++}var _valid4=_errs275===errors;valid68=valid68||_valid4;const _errs277=errors;
-validate26(data117,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
+properties.inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data125};vErrors===
+null?vErrors=[err329]:vErrors.push(err329),errors++}var _valid4=_errs295===errors;valid74=valid74||_valid4;const _errs297=errors;
+validate26(data125,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);
-var _valid4=_errs277===errors;if(valid68=valid68||_valid4,valid68)errors=_errs274,vErrors!==null&&(_errs274?vErrors.
-length=_errs274:vErrors=null);else{const err310={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
+var _valid4=_errs297===errors;if(valid74=valid74||_valid4,valid74)errors=_errs294,vErrors!==null&&(_errs294?vErrors.
+length=_errs294:vErrors=null);else{const err330={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
 es/inventory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.
-inventory.anyOf,parentSchema:schema34.properties.inventory,data:data117};vErrors===null?vErrors=[err310]:vErrors.
-push(err310),errors++}}}else{const err311={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err311]:
-vErrors.push(err311),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
+inventory.anyOf,parentSchema:schema34.properties.inventory,data:data125};vErrors===null?vErrors=[err330]:vErrors.
+push(err330),errors++}}}else{const err331={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err331]:
+vErrors.push(err331),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
@@ -2045,109 +2136,112 @@ evals.type,parentSchema:schema31.properties.evals,data:data4};vErrors===null?vEr
 errors++}}if(data.leftAside!==void 0){let data6=data.leftAside;if(Array.isArray(data6)){const len2=data6.length;
 for(let i2=0;i2<len2;i2++){let data7=data6[i2];if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.
 model===void 0){const err10={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/required",
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'",schema:schema46.
-required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data7.
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'",schema:schema47.
+required,parentSchema:schema47,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data7.
 task===void 0){const err11={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/required",
-keyword:"required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema46.
-required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data7.
+keyword:"required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema47.
+required,parentSchema:schema47,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data7.
 runs===void 0){const err12={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/required",
-keyword:"required",params:{missingProperty:"runs"},message:"must have required property 'runs'",schema:schema46.
-required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data7.
+keyword:"required",params:{missingProperty:"runs"},message:"must have required property 'runs'",schema:schema47.
+required,parentSchema:schema47,data:data7};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data7.
 samples===void 0){const err13={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/requir\
-ed",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema46.
-required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data7.
+ed",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema47.
+required,parentSchema:schema47,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data7.
 files===void 0){const err14={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/required",
-keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'",schema:schema46.
-required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data7.
+keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'",schema:schema47.
+required,parentSchema:schema47,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data7.
 because===void 0){const err15={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/requir\
-ed",keyword:"required",params:{missingProperty:"because"},message:"must have required property 'because'",schema:schema46.
-required,parentSchema:schema46,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(const key1 in data7)
+ed",keyword:"required",params:{missingProperty:"because"},message:"must have required property 'because'",schema:schema47.
+required,parentSchema:schema47,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(const key1 in data7)
 if(!(key1==="model"||key1==="task"||key1==="runs"||key1==="samples"||key1==="files"||key1==="because")){const err16={
 instancePath:instancePath+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema46,
+onalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema47,
 data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data7.model!==void 0){let data8=data7.
-model;if(typeof data8!="string"){const err17={instancePath:instancePath+"/leftAside/"+i2+"/model",schemaPath:"\
-#/$defs/leftAside/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema46.
-properties.model.type,parentSchema:schema46.properties.model,data:data8};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}}if(data7.task!==void 0){let data9=data7.task;if(typeof data9!="string"){const err18={instancePath:instancePath+
-"/leftAside/"+i2+"/task",schemaPath:"#/$defs/leftAside/properties/task/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:schema46.properties.task.type,parentSchema:schema46.properties.task,data:data9};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data7.runs!==void 0){let data10=data7.runs;if(!(typeof data10==
-"number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){const err19={instancePath:instancePath+"/leftAside/"+
-i2+"/runs",schemaPath:"#/$defs/leftAside/properties/runs/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema46.properties.runs.type,parentSchema:schema46.properties.runs,data:data10};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data10=="number"&&isFinite(data10)&&(data10<1||isNaN(
-data10))){const err20={instancePath:instancePath+"/leftAside/"+i2+"/runs",schemaPath:"#/$defs/leftAside/proper\
-ties/runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema46.
-properties.runs,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data7.samples!==void 0){
-let data11=data7.samples;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==
-null){const err21={instancePath:instancePath+"/leftAside/"+i2+"/samples",schemaPath:"#/$defs/leftAside/propert\
-ies/samples/type",keyword:"type",params:{type:schema46.properties.samples.type},message:"must be integer,null",
-schema:schema46.properties.samples.type,parentSchema:schema46.properties.samples,data:data11};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}if(typeof data11=="number"&&isFinite(data11)&&(data11<1||isNaN(data11))){
-const err22={instancePath:instancePath+"/leftAside/"+i2+"/samples",schemaPath:"#/$defs/leftAside/properties/sa\
-mples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema46.
-properties.samples,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data7.files!==
-void 0){let data12=data7.files;if(Array.isArray(data12)){const len3=data12.length;for(let i3=0;i3<len3;i3++){let data13=data12[i3];
-if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13))){const err23={instancePath:instancePath+
-"/leftAside/"+i2+"/files/"+i3,schemaPath:"#/$defs/leftAside/properties/files/items/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema46.properties.files.items.type,parentSchema:schema46.properties.
-files.items,data:data13};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data13=="number"&&
-isFinite(data13)&&(data13<0||isNaN(data13))){const err24={instancePath:instancePath+"/leftAside/"+i2+"/files/"+
-i3,schemaPath:"#/$defs/leftAside/properties/files/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema46.properties.files.items,data:data13};vErrors===null?vErrors=
-[err24]:vErrors.push(err24),errors++}}}else{const err25={instancePath:instancePath+"/leftAside/"+i2+"/files",schemaPath:"\
-#/$defs/leftAside/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema46.
-properties.files.type,parentSchema:schema46.properties.files,data:data12};vErrors===null?vErrors=[err25]:vErrors.
-push(err25),errors++}}if(data7.because!==void 0){let data14=data7.because;if(data14!=="other-subject"){const err26={
-instancePath:instancePath+"/leftAside/"+i2+"/because",schemaPath:"#/$defs/leftAside/properties/because/enum",keyword:"\
-enum",params:{allowedValues:schema46.properties.because.enum},message:"must be equal to one of the allowed val\
-ues",schema:schema46.properties.because.enum,parentSchema:schema46.properties.because,data:data14};vErrors===null?
-vErrors=[err26]:vErrors.push(err26),errors++}}}else{const err27={instancePath:instancePath+"/leftAside/"+i2,schemaPath:"\
-#/$defs/leftAside/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema46.type,parentSchema:schema46,
-data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{const err28={instancePath:instancePath+
-"/leftAside",schemaPath:"#/properties/leftAside/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray",schema:schema31.properties.leftAside.type,parentSchema:schema31.properties.leftAside,data:data6};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.planted!==void 0){let data15=data.planted;if(Array.
-isArray(data15)){const len4=data15.length;for(let i4=0;i4<len4;i4++)validate23(data15[i4],{instancePath:instancePath+
-"/planted/"+i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.
-errors:vErrors.concat(validate23.errors),errors=vErrors.length)}else{const err29={instancePath:instancePath+"/\
-planted",schemaPath:"#/properties/planted/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
-properties.planted.type,parentSchema:schema31.properties.planted,data:data15};vErrors===null?vErrors=[err29]:vErrors.
-push(err29),errors++}}}else{const err30={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err30]:vErrors.
-push(err30),errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const keys={"#":["version","rules","evidence","evals","leftAside","planted"],"#/$defs/eval":[
-"category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","re\
-ad","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","cached","zonele\
-ss","unclustered","surplusEpochs","lackingEpochs","alike","alikeInCase","sharedUuids","ofTask","unfinished","e\
-dited","leaked","adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","outcomes","in\
-ventory"],"#/$defs/eval/properties/graders":["names","unrecorded"],"#/$defs/eval/properties/excluded/anyOf/1":[
-"unsolved","unprobed"],"#/$defs/eval/properties/counted":["taken","samples","refused"],"#/$defs/eval/propertie\
-s/alike":["count","first"],"#/$defs/eval/properties/alikeInCase":["count","first"],"#/$defs/eval/properties/ad\
-judicated":["overruled","by","missed"],"#/$defs/eval/properties/outcomes/items":["outcome","severity","hashes"],
-"#/$defs/run":["evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature",
-"createdAt","faults"],"#/$defs/fault":["code","message","remedy"],"#/$defs/units":["units","failed","unscored",
-"bySeverity","first"],"#/$defs/units/properties/first":["scored","failed","bySeverity"],"#/$defs/leftAside":["\
-model","task","runs","samples","files","because"],"#/$defs/sample":["id","epoch","outcome","evidence","severit\
-y","locator"],"#/$defs/sample/properties/locator":["text"],"#/$defs/evidence":["name","source","digest","parts\
-Digest","format","samples","provenance","relation","attestations","notVerified","set","sameAs","problem"],"#/$\
-defs/evidence/properties/attestations/items":["of","signer","repository","commit","workflow","event","relation",
-"predicateType","digest","models"],"#/$defs/evidence/properties/attestations/items/properties/models/items":["\
-name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":[
-"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
-headRepository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strang\
-ers","groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],"#/$de\
-fs/inventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs/shard":[
-"kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],"#/$defs/sh\
-ard/properties/shards":["of","held"],"#/$defs/shardEval":["category","selector","task","args","runs","records",
-"otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs",
-"valued","cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","blanks","\
-cases","alikeNames","uuids","sharedUuids","aside","elsewhere","worst"],"#/$defs/shardEval/properties/direction\
-s/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs\
-/shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/shardRun":["id","file","key"],
-"#/$defs/shardRecord":["file","run","model","modelDigest","finished","status","resolved","datasetSamples","tem\
-perature","createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],
-"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus",
-"stratum","items"],"#/$defs/shardSample":["id","epoch","outcome","severity","file","run","locator"],"#/$defs/s\
-hardSample/properties/locator":["text"]};export{keys,validate};
+model;if(typeof data8!="string"&&data8!==null){const err17={instancePath:instancePath+"/leftAside/"+i2+"/model",
+schemaPath:"#/$defs/leftAside/properties/model/type",keyword:"type",params:{type:schema47.properties.model.type},
+message:"must be string,null",schema:schema47.properties.model.type,parentSchema:schema47.properties.model,data:data8};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data7.task!==void 0){let data9=data7.task;if(typeof data9!=
+"string"){const err18={instancePath:instancePath+"/leftAside/"+i2+"/task",schemaPath:"#/$defs/leftAside/proper\
+ties/task/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema47.properties.task.
+type,parentSchema:schema47.properties.task,data:data9};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
+if(data7.runs!==void 0){let data10=data7.runs;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(
+data10))){const err19={instancePath:instancePath+"/leftAside/"+i2+"/runs",schemaPath:"#/$defs/leftAside/proper\
+ties/runs/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema47.properties.runs.
+type,parentSchema:schema47.properties.runs,data:data10};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+if(typeof data10=="number"&&isFinite(data10)&&(data10<1||isNaN(data10))){const err20={instancePath:instancePath+
+"/leftAside/"+i2+"/runs",schemaPath:"#/$defs/leftAside/properties/runs/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.runs,data:data10};vErrors===null?
+vErrors=[err20]:vErrors.push(err20),errors++}}if(data7.samples!==void 0){let data11=data7.samples;if(!(typeof data11==
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null){const err21={instancePath:instancePath+
+"/leftAside/"+i2+"/samples",schemaPath:"#/$defs/leftAside/properties/samples/type",keyword:"type",params:{type:schema47.
+properties.samples.type},message:"must be integer,null",schema:schema47.properties.samples.type,parentSchema:schema47.
+properties.samples,data:data11};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(typeof data11==
+"number"&&isFinite(data11)&&(data11<1||isNaN(data11))){const err22={instancePath:instancePath+"/leftAside/"+i2+
+"/samples",schemaPath:"#/$defs/leftAside/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1",schema:1,parentSchema:schema47.properties.samples,data:data11};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}}if(data7.files!==void 0){let data12=data7.files;if(Array.isArray(
+data12)){const len3=data12.length;for(let i3=0;i3<len3;i3++){let data13=data12[i3];if(!(typeof data13=="number"&&
+!(data13%1)&&!isNaN(data13)&&isFinite(data13))){const err23={instancePath:instancePath+"/leftAside/"+i2+"/file\
+s/"+i3,schemaPath:"#/$defs/leftAside/properties/files/items/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema47.properties.files.items.type,parentSchema:schema47.properties.files.items,data:data13};
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data13=="number"&&isFinite(data13)&&(data13<
+0||isNaN(data13))){const err24={instancePath:instancePath+"/leftAside/"+i2+"/files/"+i3,schemaPath:"#/$defs/le\
+ftAside/properties/files/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0",schema:0,parentSchema:schema47.properties.files.items,data:data13};vErrors===null?vErrors=[err24]:vErrors.
+push(err24),errors++}}}else{const err25={instancePath:instancePath+"/leftAside/"+i2+"/files",schemaPath:"#/$de\
+fs/leftAside/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema47.
+properties.files.type,parentSchema:schema47.properties.files,data:data12};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}}if(data7.because!==void 0){let data14=data7.because;if(!(data14==="other-subject"||data14===
+"no-samples")){const err26={instancePath:instancePath+"/leftAside/"+i2+"/because",schemaPath:"#/$defs/leftAsid\
+e/properties/because/enum",keyword:"enum",params:{allowedValues:schema47.properties.because.enum},message:"mus\
+t be equal to one of the allowed values",schema:schema47.properties.because.enum,parentSchema:schema47.properties.
+because,data:data14};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{const err27={instancePath:instancePath+
+"/leftAside/"+i2,schemaPath:"#/$defs/leftAside/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:schema47.type,parentSchema:schema47,data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}}}else{const err28={instancePath:instancePath+"/leftAside",schemaPath:"#/properties/leftAside/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:schema31.properties.leftAside.type,parentSchema:schema31.
+properties.leftAside,data:data6};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.planted!==
+void 0){let data15=data.planted;if(Array.isArray(data15)){const len4=data15.length;for(let i4=0;i4<len4;i4++)validate23(
+data15[i4],{instancePath:instancePath+"/planted/"+i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)}else{const err29={
+instancePath:instancePath+"/planted",schemaPath:"#/properties/planted/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:schema31.properties.planted.type,parentSchema:schema31.properties.planted,data:data15};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{const err30={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}return validate20.errors=vErrors,errors===0}validate20.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const keys={"#":["version","rules","evidence","evals","le\
+ftAside","planted"],"#/$defs/eval":["category","selector","task","otherNames","args","scorers","scorersSeen","\
+higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters","strata","draws","counted",
+"epochs","valued","cached","zoneless","unclustered","surplusEpochs","lackingEpochs","alike","alikeInCase","sha\
+redUuids","ofTask","unfinished","edited","leaked","adjudicated","invalidated","disagreements","oldest","newest",
+"untimed","replaced","worst","outcomes","inventory"],"#/$defs/eval/properties/graders":["names","unrecorded"],
+"#/$defs/eval/properties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/counted":["taken",
+"samples","refused"],"#/$defs/eval/properties/alike":["count","first"],"#/$defs/eval/properties/alikeInCase":[
+"count","first"],"#/$defs/eval/properties/adjudicated":["overruled","by","missed"],"#/$defs/eval/properties/re\
+placed":["count","first"],"#/$defs/eval/properties/replaced/properties/first/items":["id","evidence","locator"],
+"#/$defs/eval/properties/outcomes/items":["outcome","severity","hashes"],"#/$defs/run":["evidence","model","mo\
+delDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":[
+"code","message","remedy"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/p\
+roperties/first":["scored","failed","bySeverity"],"#/$defs/leftAside":["model","task","runs","samples","files",
+"because"],"#/$defs/sample":["id","epoch","outcome","evidence","severity","locator"],"#/$defs/sample/propertie\
+s/locator":["text"],"#/$defs/evidence":["name","source","digest","partsDigest","format","samples","provenance",
+"relation","attestations","notVerified","set","sameAs","problem"],"#/$defs/evidence/properties/attestations/it\
+ems":["of","signer","repository","commit","workflow","event","relation","predicateType","digest","models"],"#/\
+$defs/evidence/properties/attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/prop\
+erties/problem/anyOf/1":["code","message","empty","remedy"],"#/$defs/provenance":["artifactId","artifactDigest",
+"repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","creat\
+edAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers","groups","drawn"],"#/$def\
+s/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/inventory/properties/drawn/\
+anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs/shard":["kind","version","tool","po\
+licy","gate","shards","evidence","evals","controls","planted","digest"],"#/$defs/shard/properties/shards":["of",
+"held"],"#/$defs/shardEval":["category","selector","task","args","runs","records","otherNames","scorers","scor\
+ersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","cached","zoneless",
+"unclustered","edited","invalidated","times","counted","items","units","blanks","cases","alikeNames","uuids","\
+sharedUuids","aside","elsewhere","worst"],"#/$defs/shardEval/properties/directions/items":["name","higherIsBet\
+ter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":[
+"taken","refused","samples","failures"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","\
+run","model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults",
+"chain","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["\
+outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus","stratum","items"],"#\
+/$defs/shardSample":["id","epoch","outcome","severity","file","run","locator"],"#/$defs/shardSample/properties\
+/locator":["text"]};export{keys,validate};

@@ -238,6 +238,10 @@ export interface Evidence {
   problem: null | {
     code: string;
     message: string;
+    /**
+     * It says itself that it holds no sample.
+     */
+    empty?: boolean;
     remedy: string;
   };
   trust: 'attested' | 'self-reported';
@@ -269,7 +273,7 @@ export interface Provenance {
  * Runs of one model and task that are not judged.
  */
 export interface LeftAside {
-  model: string;
+  model: string | null;
   task: string;
   runs: number;
   /**
@@ -281,9 +285,9 @@ export interface LeftAside {
    */
   files: number[];
   /**
-   * `other-subject`: about another model than the one that the gate was asked about.
+   * `other-subject`: about another model than the one that the gate was asked about. `no-samples`: ended before the first sample, and a later run of the eval was finished.
    */
-  because: 'other-subject';
+  because: 'other-subject' | 'no-samples';
 }
 /**
  * One category as judged. Its figures are those of the worst eval, or of all when `pooled`.

@@ -44,17 +44,17 @@ graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[{type:"null"},{typ
 required:["unsolved","unprobed"],properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},
 required:["task","scorer","state","failures","samples","unscored","missing","upper","lower","samplesNeeded","u\
 nit","stratum","excluded","graders","sealed","gap"],additionalProperties:!1},leftAside:{type:"object",properties:{
-model:{type:"string"},task:{type:"string"},runs:{type:"integer",minimum:1},samples:{type:["integer","null"],minimum:1},
-files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:["other-subject"]}},required:["model","tas\
-k","runs","samples","files","because"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"st\
-ring"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},
-severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"object",properties:{text:{type:"string",
-maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","evidence","sever\
-ity"],additionalProperties:!1},category:{type:"object",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["b\
-ehaviour","capability","inventory"]},claim:{type:["string","null"]},limit:{type:"number",minimum:0,maximum:1},
-confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},method:{enum:["cloppe\
-r-pearson","e-process","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{type:"boolean"},
-requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+model:{type:["string","null"]},task:{type:"string"},runs:{type:"integer",minimum:1},samples:{type:["integer","\
+null"],minimum:1},files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:["other-subject","no-sam\
+ples"]}},required:["model","task","runs","samples","files","because"],additionalProperties:!1},sample:{type:"o\
+bject",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{
+type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"object",properties:{
+text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcom\
+e","evidence","severity"],additionalProperties:!1},category:{type:"object",properties:{state:{$ref:"#/$defs/st\
+ate"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:["string","null"]},limit:{type:"number",minimum:0,
+maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},method:{enum:[
+"clopper-pearson","e-process","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{type:"\
+boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
 required:["capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,
 maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",
 minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,
@@ -114,122 +114,122 @@ type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{ty
 properties:{name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},
 required:["of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
 notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
-anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
-ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["attested","self-reported"]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
-position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:[
-"line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{line:{type:"integer",minimum:1},
-column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},schema33={type:"object",
-properties:{id:{type:["string","null"]},category:{type:["string","null"]},label:{type:["string","null"]},firstSeen:{
-type:"string"},release:{type:["string","null"]},severity:{type:["integer","null"],minimum:0,maximum:4},owner:{
-type:["string","null"]},due:{type:["string","null"]},link:{type:["string","null"]},state:{enum:["open","resolv\
-ed"]},marks:{type:"array",items:{enum:["unclassified","patched-not-solved","harder-to-see","stalled"]}},story:{
-type:"array",items:{type:"object",properties:{on:{type:"string"},what:{type:"string"}},required:["on","what"],
-additionalProperties:!1}}},required:["id","category","label","firstSeen","release","severity","owner","due","l\
-ink","state","marks","story"],additionalProperties:!1},schema36={type:"object",properties:{model:{type:"string"},
-task:{type:"string"},runs:{type:"integer",minimum:1},samples:{type:["integer","null"],minimum:1},files:{type:"\
-array",items:{type:"integer",minimum:0}},because:{enum:["other-subject"]}},required:["model","task","runs","sa\
-mples","files","because"],additionalProperties:!1},schema42={type:"object",properties:{code:{type:"string",pattern:"\
-^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"string"},remedy:{
-type:"string"},task:{type:["string","null"]},about:{type:"object",properties:{of:{type:"string",pattern:"^[a-z\
-]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},required:["code","class","message","remedy","task",
-"about"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{\
-64}$","u"),pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"object",properties:{name:{type:"strin\
-g"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"\
-string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{
-$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",
-items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},
-commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:[
-"same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[\
-0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},
-required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow",
-"event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"st\
-ring"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
-code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
-trust:{enum:["attested","self-reported"]}},required:["name","source","digest","format","samples","provenance",
-"sameAs","problem","trust"],additionalProperties:!1},schema35={type:"object",properties:{artifactId:{type:["in\
-teger","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["inte\
-ger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","nu\
-ll"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","\
-null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDig\
-est","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","\
-createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required prope\
-rty 'source'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"digest"},message:"must have required property 'digest'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required prope\
-rty 'format'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"samples"},message:"must have required property 'samples'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
-roperty 'provenance'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
-erty 'problem'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}if(data.trust===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"trust"},message:"must have required property 'trust'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key0 in data)if(!func1.call(schema34.
-properties,key0)){const err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
-data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!=
-"string"){const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.
-name,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.source!==void 0){let data1=data.
-source;if(typeof data1!="string"){const err11={instancePath:instancePath+"/source",schemaPath:"#/properties/so\
-urce/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.source.type,
-parentSchema:schema34.properties.source,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
-if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&data2!==null){const err12={instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema34.properties.digest.type},message:"\
-must be string,null",schema:schema34.properties.digest.type,parentSchema:schema34.properties.digest,data:data2};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){
-const err13={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
-pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
-{64}$",parentSchema:schema34.properties.digest,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(
-data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"\
-pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
-^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
-ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
-partsDigest.type,parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!="string"&&data4!==null){
-const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
-type:schema34.properties.format.type},message:"must be string,null",schema:schema34.properties.format.type,parentSchema:schema34.
-properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.samples!==void 0){
-let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err17={
-instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer",schema:schema34.properties.samples.type,parentSchema:schema34.properties.samples,
-data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="number"&&isFinite(data5)&&
-(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.provenance!==
-void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===
-void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"\
-required",params:{missingProperty:"artifactId"},message:"must have required property 'artifactId'",schema:schema35.
-required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.
-artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/r\
-equired",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'ar\
-tifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requi\
-red property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[
-err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+"/provenan\
-ce",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must\
- have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=
-[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+"/pr\
-ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"\
-must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
+anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},empty:{type:"bool\
+ean"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["at\
+tested","self-reported"]}},required:["name","source","digest","format","samples","provenance","sameAs","proble\
+m","trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{
+type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{
+line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},
+schema33={type:"object",properties:{id:{type:["string","null"]},category:{type:["string","null"]},label:{type:[
+"string","null"]},firstSeen:{type:"string"},release:{type:["string","null"]},severity:{type:["integer","null"],
+minimum:0,maximum:4},owner:{type:["string","null"]},due:{type:["string","null"]},link:{type:["string","null"]},
+state:{enum:["open","resolved"]},marks:{type:"array",items:{enum:["unclassified","patched-not-solved","harder-\
+to-see","stalled"]}},story:{type:"array",items:{type:"object",properties:{on:{type:"string"},what:{type:"strin\
+g"}},required:["on","what"],additionalProperties:!1}}},required:["id","category","label","firstSeen","release",
+"severity","owner","due","link","state","marks","story"],additionalProperties:!1},schema36={type:"object",properties:{
+model:{type:["string","null"]},task:{type:"string"},runs:{type:"integer",minimum:1},samples:{type:["integer","\
+null"],minimum:1},files:{type:"array",items:{type:"integer",minimum:0}},because:{enum:["other-subject","no-sam\
+ples"]}},required:["model","task","runs","samples","files","because"],additionalProperties:!1},schema42={type:"\
+object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient",
+"invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]},about:{type:"\
+object",properties:{of:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"}},required:["of"],additionalProperties:!0}},
+required:["code","class","message","remedy","task","about"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"\
+object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha25\
+6:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},
+samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","\
+ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},
+signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","nu\
+ll"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"\
+string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{
+name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["\
+of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
+notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
+anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},empty:{type:"bool\
+ean"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["at\
+tested","self-reported"]}},required:["name","source","digest","format","samples","provenance","sameAs","proble\
+m","trust"],additionalProperties:!1},schema35={type:"object",properties:{artifactId:{type:["integer","null"]},
+artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{
+type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["s\
+tring","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["stri\
+ng","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","runId",
+"runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1};
+function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
+ust have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"source"},message:"must have required property 'source'",schema:schema34.required,
+parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){
+const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"},message:"\
+must have required property 'digest'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"format"},message:"must have required property 'format'",schema:schema34.required,
+parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){
+const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"samples"},message:"\
+must have required property 'samples'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"provenance"},message:"must have required property 'provenance'",
+schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sameAs"},message:"must have required property 'sameAs'",schema:schema34.required,parentSchema:schema34,data};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required property 'proble\
+m'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data.trust===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+trust"},message:"must have required property 'trust'",schema:schema34.required,parentSchema:schema34,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key0 in data)if(!func1.call(schema34.properties,key0)){
+const err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data0};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
+"string"){const err11={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema34.properties.source.type,parentSchema:schema34.properties.
+source,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.
+digest;if(typeof data2!="string"&&data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#\
+/properties/digest/type",keyword:"type",params:{type:schema34.properties.digest.type},message:"must be string,\
+null",schema:schema34.properties.digest.type,parentSchema:schema34.properties.digest,data:data2};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.
+digest,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){
+let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
+f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.
+properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={
+instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema34.properties.partsDigest.type,parentSchema:schema34.properties.
+partsDigest,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){
+let data4=data.format;if(typeof data4!="string"&&data4!==null){const err16={instancePath:instancePath+"/format",
+schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema34.properties.format.type},message:"mu\
+st be string,null",schema:schema34.properties.format.type,parentSchema:schema34.properties.format,data:data4};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.samples!==void 0){let data5=data.samples;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err17={instancePath:instancePath+
+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:schema34.properties.samples.type,parentSchema:schema34.properties.samples,data:data5};vErrors===null?
+vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
+const err18={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.samples,data:data5};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err19={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
+message:"must have required property 'artifactId'",schema:schema35.required,parentSchema:schema35,data:data6};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.artifactDigest===void 0){const err20={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
+est"},message:"must have required property 'artifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
+message:"must have required property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
+must have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
+message:"must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
 message:"must have required property 'workflow'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}if(data6.event===void 0){const err25={instancePath:instancePath+
@@ -466,279 +466,284 @@ remedy===void 0){const err82={instancePath:instancePath+"/problem",schemaPath:"#
 quired",keyword:"required",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema34.
 properties.problem.anyOf[1].required,parentSchema:schema34.properties.problem.anyOf[1],data:data39};vErrors===
 null?vErrors=[err82]:vErrors.push(err82),errors++}for(const key4 in data39)if(!(key4==="code"||key4==="message"||
-key4==="remedy")){const err83={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:schema34.properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=
-[err83]:vErrors.push(err83),errors++}if(data39.code!==void 0){let data40=data39.code;if(typeof data40!="string"){
-const err84={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.problem.anyOf[1].
-properties.code.type,parentSchema:schema34.properties.problem.anyOf[1].properties.code,data:data40};vErrors===
+key4==="empty"||key4==="remedy")){const err83={instancePath:instancePath+"/problem",schemaPath:"#/properties/p\
+roblem/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema34.properties.problem.anyOf[1],data:data39};
+vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}if(data39.code!==void 0){let data40=data39.code;if(typeof data40!=
+"string"){const err84={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/prop\
+erties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.problem.
+anyOf[1].properties.code.type,parentSchema:schema34.properties.problem.anyOf[1].properties.code,data:data40};vErrors===
 null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data39.message!==void 0){let data41=data39.message;if(typeof data41!=
 "string"){const err85={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/p\
 roperties/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
 problem.anyOf[1].properties.message.type,parentSchema:schema34.properties.problem.anyOf[1].properties.message,
-data:data41};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data39.remedy!==void 0){let data42=data39.
-remedy;if(typeof data42!="string"){const err86={instancePath:instancePath+"/problem/remedy",schemaPath:"#/prop\
-erties/problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema34.properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema34.properties.problem.anyOf[1].
-properties.remedy,data:data42};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}}else{const err87={
-instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema34.properties.problem.anyOf[1].type,parentSchema:schema34.properties.
-problem.anyOf[1],data:data39};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}var _valid0=_errs85===
-errors;if(valid11=valid11||_valid0,valid11)errors=_errs82,vErrors!==null&&(_errs82?vErrors.length=_errs82:vErrors=
-null);else{const err88={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.problem.anyOf,parentSchema:schema34.
-properties.problem,data:data39};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}if(data.trust!==void 0){
-let data43=data.trust;if(!(data43==="attested"||data43==="self-reported")){const err89={instancePath:instancePath+
-"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues:schema34.properties.trust.enum},
-message:"must be equal to one of the allowed values",schema:schema34.properties.trust.enum,parentSchema:schema34.
-properties.trust,data:data43};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}}else{const err90={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.
-type,parentSchema:schema34,data};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}return validate21.
-errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema37={type:"\
-object",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:[
-"string","null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{
-type:"number",minimum:0,maximum:1},method:{enum:["clopper-pearson","e-process","count","hypergeometric"]},unit:{
-enum:["item","cluster","epoch"]},pooled:{type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["capability","maxExcluded"],properties:{
-capability:{type:"string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},failures:{type:"integer",minimum:0},
-samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{
-type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","n\
-ull"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"array",maxItems:50,items:{$ref:"\
-#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[{type:"null"},{type:"object",properties:{
-id:{type:"string"},state:{enum:["used","not-needed","not-demonstrated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,
-exclusiveMaximum:1},granted:{type:"string"},expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},
-issue:{type:["string","null"]},message:{type:"string"}},required:["id","state","limit","granted","expires","ow\
-ner","reason","issue","message"],additionalProperties:!1}]},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},
-adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["overruled","by","missed"],
-properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",
-minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["detected","plant\
-ed","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{
-type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},attempts:{anyOf:[{type:"null"},
-{type:"object",additionalProperties:!1,required:["rule","number","lost","carried","replaced","earlier"],properties:{
-rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{type:"\
-integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["attempt","gate","judgedAt","state","failures","samples","upper","holds"],properties:{attempt:{type:"\
-string"},gate:{type:"string"},judgedAt:{type:"string"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
-samples:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["alarm","evals"],properties:{alarm:{type:"\
-boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,required:["task","common","releases",
-"rate","severe","rank","firstIrreversible"],properties:{task:{type:"string"},common:{type:["integer","null"],minimum:0},
-releases:{type:"array",items:{type:"object",additionalProperties:!1,required:["model","digest","judgedAt","sam\
-ples","failures","levels"],properties:{model:{type:["string","null"]},digest:{type:["string","null"]},judgedAt:{
-type:"string"},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0},levels:{type:"array",items:{
-type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},severe:{type:["number","null"],minimum:0,
-maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},paired:{anyOf:[{type:"null"},{type:"\
-object",additionalProperties:!1,required:["rate","severe"],properties:{rate:{type:"number",minimum:0,maximum:1.000001},
-severe:{type:["number","null"],minimum:0,maximum:1.000001}}}]},firstIrreversible:{type:"boolean"}}}}}}]},exposure:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severityAtLeast","\
-maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],properties:{
-interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","null"],minimum:0,
-maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:["number","nul\
-l"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{type:"num\
-ber",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,maximum:1},
-samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["levels","limits"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},
-limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["level","limit","failures"],properties:{
-level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},failures:{type:"integer",
-minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","method","unit","pooled","req\
-uires","within","failures","samples","unscored","missing","upper","lower","samplesNeeded","evals","worst","war\
-nings","waiver","reasons","recall","adjudication","severity","attempts","growth","exposure"],additionalProperties:!1},
-schema38={enum:["demonstrated","violated","not-demonstrated","invalid"]},schema41={type:"object",properties:{id:{
-type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",
-minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},locator:{type:"object",properties:{text:{type:"\
-string",maxLength:200}},required:["text"],additionalProperties:!1}},required:["id","epoch","outcome","evidence",
-"severity"],additionalProperties:!1},func8=runtime0.default,schema39={type:"object",properties:{task:{type:"st\
-ring"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{
-type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"\
-number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],
-minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},gap:{
-type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[{type:"\
-null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{unsolved:{type:"int\
-eger",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state","failures","sample\
-s","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders","sealed","gap"],
-additionalProperties:!1};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"task"},message:"must have required property 'task'",schema:schema39.required,parentSchema:schema39,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.scorer===void 0){const err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"scorer"},message:"must have required prope\
-rty 'scorer'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}if(data.state===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"state"},message:"must have required property 'state'",schema:schema39.required,parentSchema:schema39,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.failures===void 0){const err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"failures"},message:"must have required pro\
-perty 'failures'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"samples"},message:"must have required property 'samples'",schema:schema39.required,parentSchema:schema39,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.unscored===void 0){const err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"unscored"},message:"must have required pro\
-perty 'unscored'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}if(data.missing===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"missing"},message:"must have required property 'missing'",schema:schema39.required,parentSchema:schema39,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.upper===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"upper"},message:"must have required proper\
-ty 'upper'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}if(data.lower===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-lower"},message:"must have required property 'lower'",schema:schema39.required,parentSchema:schema39,data};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===void 0){const err9={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"samplesNeeded"},message:"must have required property '\
-samplesNeeded'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}if(data.unit===void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"unit"},message:"must have required property 'unit'",schema:schema39.required,parentSchema:schema39,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===void 0){const err11={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"stratum"},message:"must have required prop\
-erty 'stratum'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}if(data.excluded===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"excluded"},message:"must have required property 'excluded'",schema:schema39.required,
-parentSchema:schema39,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.graders===void 0){
-const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"graders"},message:"\
-must have required property 'graders'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}if(data.sealed===void 0){const err14={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"sealed"},message:"must have required property 'sealed'",schema:schema39.
-required,parentSchema:schema39,data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.gap===
-void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gap"},message:"\
-must have required property 'gap'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}for(const key0 in data)if(!func1.call(schema39.properties,key0)){const err16={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema39,data};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0!="string"){const err17={
-instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema39.properties.task.type,parentSchema:schema39.properties.task,data:data0};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.scorer!==void 0){let data1=data.scorer;if(typeof data1!=
-"string"&&data1!==null){const err18={instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/type",
-keyword:"type",params:{type:schema39.properties.scorer.type},message:"must be string,null",schema:schema39.properties.
-scorer.type,parentSchema:schema39.properties.scorer,data:data1};vErrors===null?vErrors=[err18]:vErrors.push(err18),
-errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="demonstrated"||data2==="violated"||data2===
-"not-demonstrated"||data2==="invalid")){const err19={instancePath:instancePath+"/state",schemaPath:"#/$defs/st\
-ate/enum",keyword:"enum",params:{allowedValues:schema38.enum},message:"must be equal to one of the allowed val\
-ues",schema:schema38.enum,parentSchema:schema38,data:data2};vErrors===null?vErrors=[err19]:vErrors.push(err19),
-errors++}}if(data.failures!==void 0){let data3=data.failures;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
-isFinite(data3))){const err20={instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.failures.type,parentSchema:schema39.
-properties.failures,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data3=="\
-number"&&isFinite(data3)&&(data3<0||isNaN(data3))){const err21={instancePath:instancePath+"/failures",schemaPath:"\
-#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema39.properties.failures,data:data3};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}
-if(data.samples!==void 0){let data4=data.samples;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4))){const err22={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:schema39.properties.samples.type,parentSchema:schema39.
-properties.samples,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data4=="n\
-umber"&&isFinite(data4)&&(data4<0||isNaN(data4))){const err23={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema39.properties.samples,data:data4};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}
-if(data.unscored!==void 0){let data5=data.unscored;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
-data5))){const err24={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer",schema:schema39.properties.unscored.type,parentSchema:schema39.
-properties.unscored,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(typeof data5=="\
-number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err25={instancePath:instancePath+"/unscored",schemaPath:"\
-#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema39.properties.unscored,data:data5};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}
-if(data.missing!==void 0){let data6=data.missing;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(
-data6))){const err26={instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:schema39.properties.missing.type,parentSchema:schema39.
-properties.missing,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(typeof data6=="n\
-umber"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err27={instancePath:instancePath+"/missing",schemaPath:"\
-#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema39.properties.missing,data:data6};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
-if(data.upper!==void 0){let data7=data.upper;if(typeof data7=="number"&&isFinite(data7)){if(data7>1||isNaN(data7)){
-const err28={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.upper,data:data7};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}if(data7<0||isNaN(data7)){const err29={instancePath:instancePath+
-"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0",schema:0,parentSchema:schema39.properties.upper,data:data7};vErrors===null?vErrors=[err29]:vErrors.
-push(err29),errors++}}else{const err30={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",
-keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.properties.upper.type,parentSchema:schema39.
-properties.upper,data:data7};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.lower!==void 0){
-let data8=data.lower;if(typeof data8=="number"&&isFinite(data8)){if(data8>1||isNaN(data8)){const err31={instancePath:instancePath+
-"/lower",schemaPath:"#/properties/lower/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
-ust be <= 1",schema:1,parentSchema:schema39.properties.lower,data:data8};vErrors===null?vErrors=[err31]:vErrors.
-push(err31),errors++}if(data8<0||isNaN(data8)){const err32={instancePath:instancePath+"/lower",schemaPath:"#/p\
-roperties/lower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.
-properties.lower,data:data8};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+
-"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.
-properties.lower.type,parentSchema:schema39.properties.lower,data:data8};vErrors===null?vErrors=[err33]:vErrors.
-push(err33),errors++}}if(data.samplesNeeded!==void 0){let data9=data.samplesNeeded;if(!(typeof data9=="number"&&
-!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){const err34={instancePath:instancePath+"/samplesNee\
-ded",schemaPath:"#/properties/samplesNeeded/type",keyword:"type",params:{type:schema39.properties.samplesNeeded.
-type},message:"must be integer,null",schema:schema39.properties.samplesNeeded.type,parentSchema:schema39.properties.
-samplesNeeded,data:data9};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data9=="number"&&
-isFinite(data9)&&(data9<1||isNaN(data9))){const err35={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
-#/properties/samplesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:schema39.properties.samplesNeeded,data:data9};vErrors===null?vErrors=[err35]:vErrors.push(
-err35),errors++}}if(data.unit!==void 0){let data10=data.unit;if(!(data10==="item"||data10==="cluster"||data10===
-"epoch")){const err36={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{
-allowedValues:schema39.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema39.
-properties.unit.enum,parentSchema:schema39.properties.unit,data:data10};vErrors===null?vErrors=[err36]:vErrors.
-push(err36),errors++}}if(data.stratum!==void 0){let data11=data.stratum;if(typeof data11!="string"&&data11!==null){
-const err37={instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{
-type:schema39.properties.stratum.type},message:"must be string,null",schema:schema39.properties.stratum.type,parentSchema:schema39.
-properties.stratum,data:data11};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.sealed!==
-void 0){let data12=data.sealed;if(typeof data12!="boolean"){const err38={instancePath:instancePath+"/sealed",schemaPath:"\
-#/properties/sealed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema39.properties.
-sealed.type,parentSchema:schema39.properties.sealed,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),
-errors++}}if(data.gap!==void 0){let data13=data.gap;if(!(typeof data13=="number"&&isFinite(data13))&&data13!==
-null){const err39={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{
-type:schema39.properties.gap.type},message:"must be number,null",schema:schema39.properties.gap.type,parentSchema:schema39.
-properties.gap,data:data13};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data13=="num\
-ber"&&isFinite(data13)){if(data13>1||isNaN(data13)){const err40={instancePath:instancePath+"/gap",schemaPath:"\
-#/properties/gap/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.
-properties.gap,data:data13};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data13<0||isNaN(data13)){
-const err41={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.gap,data:data13};vErrors===
-null?vErrors=[err41]:vErrors.push(err41),errors++}}}if(data.graders!==void 0){let data14=data.graders;if(Array.
-isArray(data14)){const len0=data14.length;for(let i0=0;i0<len0;i0++){let data15=data14[i0];if(typeof data15!="\
-string"){const err42={instancePath:instancePath+"/graders/"+i0,schemaPath:"#/properties/graders/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema39.properties.graders.items.type,parentSchema:schema39.
-properties.graders.items,data:data15};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{const err43={
-instancePath:instancePath+"/graders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:schema39.properties.graders.type,parentSchema:schema39.properties.graders,data:data14};
-vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.excluded!==void 0){let data16=data.excluded;
-const _errs34=errors;let valid4=!1;const _errs35=errors;if(data16!==null){const err44={instancePath:instancePath+
-"/excluded",schemaPath:"#/properties/excluded/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must \
-be null",schema:schema39.properties.excluded.anyOf[0].type,parentSchema:schema39.properties.excluded.anyOf[0],
-data:data16};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid0=_errs35===errors;valid4=valid4||
-_valid0;const _errs37=errors;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.unsolved===
-void 0){const err45={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/required",
-keyword:"required",params:{missingProperty:"unsolved"},message:"must have required property 'unsolved'",schema:schema39.
-properties.excluded.anyOf[1].required,parentSchema:schema39.properties.excluded.anyOf[1],data:data16};vErrors===
-null?vErrors=[err45]:vErrors.push(err45),errors++}if(data16.unprobed===void 0){const err46={instancePath:instancePath+
-"/excluded",schemaPath:"#/properties/excluded/anyOf/1/required",keyword:"required",params:{missingProperty:"un\
-probed"},message:"must have required property 'unprobed'",schema:schema39.properties.excluded.anyOf[1].required,
-parentSchema:schema39.properties.excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),
-errors++}for(const key1 in data16)if(!(key1==="unsolved"||key1==="unprobed")){const err47={instancePath:instancePath+
-"/excluded",schemaPath:"#/properties/excluded/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema39.properties.
-excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data16.unsolved!==
-void 0){let data17=data16.unsolved;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){
-const err48={instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properti\
-es/unsolved/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.
-excluded.anyOf[1].properties.unsolved.type,parentSchema:schema39.properties.excluded.anyOf[1].properties.unsolved,
-data:data17};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(typeof data17=="number"&&isFinite(
-data17)&&(data17<0||isNaN(data17))){const err49={instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/\
-properties/excluded/anyOf/1/properties/unsolved/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema39.properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===
-null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data16.unprobed!==void 0){let data18=data16.unprobed;if(!(typeof data18==
-"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){const err50={instancePath:instancePath+"/excluded/un\
-probed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer",schema:schema39.properties.excluded.anyOf[1].properties.unprobed.type,parentSchema:schema39.
-properties.excluded.anyOf[1].properties.unprobed,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),
-errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<0||isNaN(data18))){const err51={instancePath:instancePath+
-"/excluded/unprobed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.excluded.anyOf[1].
-properties.unprobed,data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{const err52={
-instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema39.properties.excluded.anyOf[1].type,parentSchema:schema39.properties.
-excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid0=_errs37===
-errors;if(valid4=valid4||_valid0,valid4)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=
-null);else{const err53={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.excluded.anyOf,parentSchema:schema39.
-properties.excluded,data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema39.
-type,parentSchema:schema39,data};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate24.
-errors=vErrors,errors===0}validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate23(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
+data:data41};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data39.empty!==void 0){let data42=data39.
+empty;if(typeof data42!="boolean"){const err86={instancePath:instancePath+"/problem/empty",schemaPath:"#/prope\
+rties/problem/anyOf/1/properties/empty/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
+schema:schema34.properties.problem.anyOf[1].properties.empty.type,parentSchema:schema34.properties.problem.anyOf[1].
+properties.empty,data:data42};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data39.remedy!==
+void 0){let data43=data39.remedy;if(typeof data43!="string"){const err87={instancePath:instancePath+"/problem/\
+remedy",schemaPath:"#/properties/problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema34.properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema34.
+properties.problem.anyOf[1].properties.remedy,data:data43};vErrors===null?vErrors=[err87]:vErrors.push(err87),
+errors++}}}else{const err88={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.properties.problem.anyOf[1].
+type,parentSchema:schema34.properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=[err88]:vErrors.push(
+err88),errors++}var _valid0=_errs85===errors;if(valid11=valid11||_valid0,valid11)errors=_errs82,vErrors!==null&&
+(_errs82?vErrors.length=_errs82:vErrors=null);else{const err89={instancePath:instancePath+"/problem",schemaPath:"\
+#/properties/problem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.
+problem.anyOf,parentSchema:schema34.properties.problem,data:data39};vErrors===null?vErrors=[err89]:vErrors.push(
+err89),errors++}}if(data.trust!==void 0){let data44=data.trust;if(!(data44==="attested"||data44==="self-report\
+ed")){const err90={instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{
+allowedValues:schema34.properties.trust.enum},message:"must be equal to one of the allowed values",schema:schema34.
+properties.trust.enum,parentSchema:schema34.properties.trust,data:data44};vErrors===null?vErrors=[err90]:vErrors.
+push(err90),errors++}}}else{const err91={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err91]:vErrors.
+push(err91),errors++}return validate21.errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};const schema37={type:"object",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour",
+"capability","inventory"]},claim:{type:["string","null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{
+type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},method:{enum:["clopper-pearson","\
+e-process","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{type:"boolean"},requires:{
+type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:[
+"capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},
+failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{
+type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},
+samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"\
+array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[
+{type:"null"},{type:"object",properties:{id:{type:"string"},state:{enum:["used","not-needed","not-demonstrated",
+"not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},granted:{type:"string"},expires:{
+type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["string","null"]},message:{type:"stri\
+ng"}},required:["id","state","limit","granted","expires","owner","reason","issue","message"],additionalProperties:!1}]},
+reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["overruled","by","missed"],properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{
+type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["detected","planted","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"\
+integer",minimum:0},atLeast:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},
+attempts:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["rule","number","lost","carrie\
+d","replaced","earlier"],properties:{rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{
+type:"integer",minimum:0},carried:{type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"\
+array",items:{type:"object",additionalProperties:!1,required:["attempt","gate","judgedAt","state","failures","\
+samples","upper","holds"],properties:{attempt:{type:"string"},gate:{type:"string"},judgedAt:{type:"string"},state:{
+$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},upper:{type:"numb\
+er",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["alarm","evals"],properties:{alarm:{type:"boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["task","common","releases","rate","severe","rank","firstIrreversible"],properties:{task:{type:"strin\
+g"},common:{type:["integer","null"],minimum:0},releases:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["model","digest","judgedAt","samples","failures","levels"],properties:{model:{type:["string","null"]},
+digest:{type:["string","null"]},judgedAt:{type:"string"},samples:{type:"integer",minimum:0},failures:{type:"in\
+teger",minimum:0},levels:{type:"array",items:{type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},
+severe:{type:["number","null"],minimum:0,maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},
+paired:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["rate","severe"],properties:{rate:{
+type:"number",minimum:0,maximum:1.000001},severe:{type:["number","null"],minimum:0,maximum:1.000001}}}]},firstIrreversible:{
+type:"boolean"}}}}}}]},exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["intera\
+ctions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","cha\
+nceOfAny","samplesNeeded"],properties:{interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{
+type:["integer","null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{
+type:["number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},
+upper:{type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",
+minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"\
+object",additionalProperties:!1,required:["levels","limits"],properties:{levels:{type:"array",items:{type:"int\
+eger",minimum:0},minItems:5,maxItems:5},limits:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"level","limit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,
+maximum:1},failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","\
+alpha","method","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower",
+"samplesNeeded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","attempts","g\
+rowth","exposure"],additionalProperties:!1},schema38={enum:["demonstrated","violated","not-demonstrated","inva\
+lid"]},schema41={type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:[
+"failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4},
+locator:{type:"object",properties:{text:{type:"string",maxLength:200}},required:["text"],additionalProperties:!1}},
+required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},func8=runtime0.default,schema39={
+type:"object",properties:{task:{type:"string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{
+type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"\
+integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{
+type:["integer","null"],minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{
+type:"boolean"},gap:{type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},
+excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{
+unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state",
+"failures","samples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders",
+"sealed","gap"],additionalProperties:!1};function validate24(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema39.required,
+parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.scorer===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scorer"},message:"\
+must have required property 'scorer'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.state===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema39.required,
+parentSchema:schema39,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.failures===void 0){
+const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failures"},message:"\
+must have required property 'failures'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema39.
+required,parentSchema:schema39,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.unscored===
+void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unscored"},
+message:"must have required property 'unscored'",schema:schema39.required,parentSchema:schema39,data};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.missing===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"missing"},message:"must have required property 'missin\
+g'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.upper===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+upper"},message:"must have required property 'upper'",schema:schema39.required,parentSchema:schema39,data};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.lower===void 0){const err8={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"lower"},message:"must have required property 'lower'",schema:schema39.
+required,parentSchema:schema39,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===
+void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"samplesNe\
+eded"},message:"must have required property 'samplesNeeded'",schema:schema39.required,parentSchema:schema39,data};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.unit===void 0){const err10={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema39.
+required,parentSchema:schema39,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===
+void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stratum"},
+message:"must have required property 'stratum'",schema:schema39.required,parentSchema:schema39,data};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.excluded===void 0){const err12={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"excluded"},message:"must have required property 'exclu\
+ded'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}if(data.graders===void 0){const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"graders"},message:"must have required property 'graders'",schema:schema39.required,parentSchema:schema39,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.sealed===void 0){const err14={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},message:"must have required prope\
+rty 'sealed'",schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}if(data.gap===void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"gap"},message:"must have required property 'gap'",schema:schema39.required,parentSchema:schema39,
+data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(const key0 in data)if(!func1.call(schema39.
+properties,key0)){const err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema39,
+data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0!=
+"string"){const err17={instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema39.properties.task.type,parentSchema:schema39.properties.
+task,data:data0};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.scorer!==void 0){let data1=data.
+scorer;if(typeof data1!="string"&&data1!==null){const err18={instancePath:instancePath+"/scorer",schemaPath:"#\
+/properties/scorer/type",keyword:"type",params:{type:schema39.properties.scorer.type},message:"must be string,\
+null",schema:schema39.properties.scorer.type,parentSchema:schema39.properties.scorer,data:data1};vErrors===null?
+vErrors=[err18]:vErrors.push(err18),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="demon\
+strated"||data2==="violated"||data2==="not-demonstrated"||data2==="invalid")){const err19={instancePath:instancePath+
+"/state",schemaPath:"#/$defs/state/enum",keyword:"enum",params:{allowedValues:schema38.enum},message:"must be \
+equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data2};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}if(data.failures!==void 0){let data3=data.failures;if(!(typeof data3=="n\
+umber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){const err20={instancePath:instancePath+"/failures",schemaPath:"\
+#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.
+failures.type,parentSchema:schema39.properties.failures,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){const err21={instancePath:instancePath+
+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema39.properties.failures,data:data3};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}}if(data.samples!==void 0){let data4=data.samples;if(!(typeof data4=="number"&&!(data4%1)&&
+!isNaN(data4)&&isFinite(data4))){const err22={instancePath:instancePath+"/samples",schemaPath:"#/properties/sa\
+mples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.samples.
+type,parentSchema:schema39.properties.samples,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
+if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){const err23={instancePath:instancePath+"/\
+samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema39.properties.samples,data:data4};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}}if(data.unscored!==void 0){let data5=data.unscored;if(!(typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)&&isFinite(data5))){const err24={instancePath:instancePath+"/unscored",schemaPath:"#/properti\
+es/unscored/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.
+unscored.type,parentSchema:schema39.properties.unscored,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err25={instancePath:instancePath+
+"/unscored",schemaPath:"#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema39.properties.unscored,data:data5};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}}if(data.missing!==void 0){let data6=data.missing;if(!(typeof data6=="number"&&!(data6%1)&&
+!isNaN(data6)&&isFinite(data6))){const err26={instancePath:instancePath+"/missing",schemaPath:"#/properties/mi\
+ssing/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.properties.missing.
+type,parentSchema:schema39.properties.missing,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
+if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err27={instancePath:instancePath+"/\
+missing",schemaPath:"#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema39.properties.missing,data:data6};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}}if(data.upper!==void 0){let data7=data.upper;if(typeof data7=="number"&&isFinite(data7)){
+if(data7>1||isNaN(data7)){const err28={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.
+upper,data:data7};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data7<0||isNaN(data7)){const err29={
+instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.upper,data:data7};vErrors===null?
+vErrors=[err29]:vErrors.push(err29),errors++}}else{const err30={instancePath:instancePath+"/upper",schemaPath:"\
+#/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.properties.
+upper.type,parentSchema:schema39.properties.upper,data:data7};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}}if(data.lower!==void 0){let data8=data.lower;if(typeof data8=="number"&&isFinite(data8)){if(data8>1||
+isNaN(data8)){const err31={instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.lower,
+data:data8};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data8<0||isNaN(data8)){const err32={
+instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.lower,data:data8};vErrors===null?
+vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+"/lower",schemaPath:"\
+#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema39.properties.
+lower.type,parentSchema:schema39.properties.lower,data:data8};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}}if(data.samplesNeeded!==void 0){let data9=data.samplesNeeded;if(!(typeof data9=="number"&&!(data9%1)&&
+!isNaN(data9)&&isFinite(data9))&&data9!==null){const err34={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
+#/properties/samplesNeeded/type",keyword:"type",params:{type:schema39.properties.samplesNeeded.type},message:"\
+must be integer,null",schema:schema39.properties.samplesNeeded.type,parentSchema:schema39.properties.samplesNeeded,
+data:data9};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data9=="number"&&isFinite(data9)&&
+(data9<1||isNaN(data9))){const err35={instancePath:instancePath+"/samplesNeeded",schemaPath:"#/properties/samp\
+lesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema39.
+properties.samplesNeeded,data:data9};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.unit!==
+void 0){let data10=data.unit;if(!(data10==="item"||data10==="cluster"||data10==="epoch")){const err36={instancePath:instancePath+
+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:schema39.properties.unit.enum},
+message:"must be equal to one of the allowed values",schema:schema39.properties.unit.enum,parentSchema:schema39.
+properties.unit,data:data10};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.stratum!==void 0){
+let data11=data.stratum;if(typeof data11!="string"&&data11!==null){const err37={instancePath:instancePath+"/st\
+ratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type:schema39.properties.stratum.type},message:"\
+must be string,null",schema:schema39.properties.stratum.type,parentSchema:schema39.properties.stratum,data:data11};
+vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.sealed!==void 0){let data12=data.sealed;if(typeof data12!=
+"boolean"){const err38={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean",schema:schema39.properties.sealed.type,parentSchema:schema39.
+properties.sealed,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.gap!==void 0){
+let data13=data.gap;if(!(typeof data13=="number"&&isFinite(data13))&&data13!==null){const err39={instancePath:instancePath+
+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type:schema39.properties.gap.type},message:"m\
+ust be number,null",schema:schema39.properties.gap.type,parentSchema:schema39.properties.gap,data:data13};vErrors===
+null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data13=="number"&&isFinite(data13)){if(data13>1||isNaN(
+data13)){const err40={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.gap,data:data13};
+vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data13<0||isNaN(data13)){const err41={instancePath:instancePath+
+"/gap",schemaPath:"#/properties/gap/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
+be >= 0",schema:0,parentSchema:schema39.properties.gap,data:data13};vErrors===null?vErrors=[err41]:vErrors.push(
+err41),errors++}}}if(data.graders!==void 0){let data14=data.graders;if(Array.isArray(data14)){const len0=data14.
+length;for(let i0=0;i0<len0;i0++){let data15=data14[i0];if(typeof data15!="string"){const err42={instancePath:instancePath+
+"/graders/"+i0,schemaPath:"#/properties/graders/items/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:schema39.properties.graders.items.type,parentSchema:schema39.properties.graders.items,data:data15};
+vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{const err43={instancePath:instancePath+"/gr\
+aders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema39.
+properties.graders.type,parentSchema:schema39.properties.graders,data:data14};vErrors===null?vErrors=[err43]:vErrors.
+push(err43),errors++}}if(data.excluded!==void 0){let data16=data.excluded;const _errs34=errors;let valid4=!1;const _errs35=errors;
+if(data16!==null){const err44={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/0\
+/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema39.properties.excluded.anyOf[0].
+type,parentSchema:schema39.properties.excluded.anyOf[0],data:data16};vErrors===null?vErrors=[err44]:vErrors.push(
+err44),errors++}var _valid0=_errs35===errors;valid4=valid4||_valid0;const _errs37=errors;if(data16&&typeof data16==
+"object"&&!Array.isArray(data16)){if(data16.unsolved===void 0){const err45={instancePath:instancePath+"/exclud\
+ed",schemaPath:"#/properties/excluded/anyOf/1/required",keyword:"required",params:{missingProperty:"unsolved"},
+message:"must have required property 'unsolved'",schema:schema39.properties.excluded.anyOf[1].required,parentSchema:schema39.
+properties.excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data16.
+unprobed===void 0){const err46={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/\
+1/required",keyword:"required",params:{missingProperty:"unprobed"},message:"must have required property 'unpro\
+bed'",schema:schema39.properties.excluded.anyOf[1].required,parentSchema:schema39.properties.excluded.anyOf[1],
+data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}for(const key1 in data16)if(!(key1===
+"unsolved"||key1==="unprobed")){const err47={instancePath:instancePath+"/excluded",schemaPath:"#/properties/ex\
+cluded/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema39.properties.excluded.anyOf[1],data:data16};
+vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data16.unsolved!==void 0){let data17=data16.unsolved;
+if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){const err48={instancePath:instancePath+
+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:schema39.properties.excluded.anyOf[1].properties.unsolved.type,
+parentSchema:schema39.properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<0||isNaN(data17))){const err49={
+instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.
+properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err49]:vErrors.push(err49),
+errors++}}if(data16.unprobed!==void 0){let data18=data16.unprobed;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
+data18)&&isFinite(data18))){const err50={instancePath:instancePath+"/excluded/unprobed",schemaPath:"#/properti\
+es/excluded/anyOf/1/properties/unprobed/type",keyword:"type",params:{type:"integer"},message:"must be integer",
+schema:schema39.properties.excluded.anyOf[1].properties.unprobed.type,parentSchema:schema39.properties.excluded.
+anyOf[1].properties.unprobed,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(typeof data18==
+"number"&&isFinite(data18)&&(data18<0||isNaN(data18))){const err51={instancePath:instancePath+"/excluded/unpro\
+bed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.excluded.anyOf[1].properties.unprobed,
+data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{const err52={instancePath:instancePath+
+"/excluded",schemaPath:"#/properties/excluded/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object",schema:schema39.properties.excluded.anyOf[1].type,parentSchema:schema39.properties.excluded.anyOf[1],
+data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid0=_errs37===errors;if(valid4=
+valid4||_valid0,valid4)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=null);else{const err53={
+instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf",schema:schema39.properties.excluded.anyOf,parentSchema:schema39.properties.excluded,
+data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema39.type,parentSchema:schema39,
+data};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate24.errors=vErrors,errors===0}
+validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate23(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){const err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",
@@ -2698,65 +2703,66 @@ ask"||key12==="runs"||key12==="samples"||key12==="files"||key12==="because")){co
 "/leftAside/"+i6,schemaPath:"#/$defs/leftAside/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema36,data:data63};vErrors===null?vErrors=
 [err159]:vErrors.push(err159),errors++}if(data63.model!==void 0){let data64=data63.model;if(typeof data64!="st\
-ring"){const err160={instancePath:instancePath+"/leftAside/"+i6+"/model",schemaPath:"#/$defs/leftAside/propert\
-ies/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.model.
-type,parentSchema:schema36.properties.model,data:data64};vErrors===null?vErrors=[err160]:vErrors.push(err160),
-errors++}}if(data63.task!==void 0){let data65=data63.task;if(typeof data65!="string"){const err161={instancePath:instancePath+
-"/leftAside/"+i6+"/task",schemaPath:"#/$defs/leftAside/properties/task/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:schema36.properties.task.type,parentSchema:schema36.properties.task,data:data65};
-vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}if(data63.runs!==void 0){let data66=data63.runs;
-if(!(typeof data66=="number"&&!(data66%1)&&!isNaN(data66)&&isFinite(data66))){const err162={instancePath:instancePath+
-"/leftAside/"+i6+"/runs",schemaPath:"#/$defs/leftAside/properties/runs/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer",schema:schema36.properties.runs.type,parentSchema:schema36.properties.runs,data:data66};
-vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}if(typeof data66=="number"&&isFinite(data66)&&(data66<
-1||isNaN(data66))){const err163={instancePath:instancePath+"/leftAside/"+i6+"/runs",schemaPath:"#/$defs/leftAs\
-ide/properties/runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:schema36.properties.runs,data:data66};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}
-if(data63.samples!==void 0){let data67=data63.samples;if(!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&
-isFinite(data67))&&data67!==null){const err164={instancePath:instancePath+"/leftAside/"+i6+"/samples",schemaPath:"\
-#/$defs/leftAside/properties/samples/type",keyword:"type",params:{type:schema36.properties.samples.type},message:"\
-must be integer,null",schema:schema36.properties.samples.type,parentSchema:schema36.properties.samples,data:data67};
-vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}if(typeof data67=="number"&&isFinite(data67)&&(data67<
-1||isNaN(data67))){const err165={instancePath:instancePath+"/leftAside/"+i6+"/samples",schemaPath:"#/$defs/lef\
-tAside/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:schema36.properties.samples,data:data67};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}
-if(data63.files!==void 0){let data68=data63.files;if(Array.isArray(data68)){const len7=data68.length;for(let i7=0;i7<
-len7;i7++){let data69=data68[i7];if(!(typeof data69=="number"&&!(data69%1)&&!isNaN(data69)&&isFinite(data69))){
-const err166={instancePath:instancePath+"/leftAside/"+i6+"/files/"+i7,schemaPath:"#/$defs/leftAside/properties\
-/files/items/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
-files.items.type,parentSchema:schema36.properties.files.items,data:data69};vErrors===null?vErrors=[err166]:vErrors.
-push(err166),errors++}if(typeof data69=="number"&&isFinite(data69)&&(data69<0||isNaN(data69))){const err167={instancePath:instancePath+
-"/leftAside/"+i6+"/files/"+i7,schemaPath:"#/$defs/leftAside/properties/files/items/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.files.items,
-data:data69};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}}}else{const err168={instancePath:instancePath+
-"/leftAside/"+i6+"/files",schemaPath:"#/$defs/leftAside/properties/files/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array",schema:schema36.properties.files.type,parentSchema:schema36.properties.files,data:data68};
-vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}}if(data63.because!==void 0){let data70=data63.because;
-if(data70!=="other-subject"){const err169={instancePath:instancePath+"/leftAside/"+i6+"/because",schemaPath:"#\
-/$defs/leftAside/properties/because/enum",keyword:"enum",params:{allowedValues:schema36.properties.because.enum},
-message:"must be equal to one of the allowed values",schema:schema36.properties.because.enum,parentSchema:schema36.
-properties.because,data:data70};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}}}else{const err170={
-instancePath:instancePath+"/leftAside/"+i6,schemaPath:"#/$defs/leftAside/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data63};vErrors===null?vErrors=
-[err170]:vErrors.push(err170),errors++}}}else{const err171={instancePath:instancePath+"/leftAside",schemaPath:"\
-#/properties/leftAside/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.
-leftAside.type,parentSchema:schema31.properties.leftAside,data:data62};vErrors===null?vErrors=[err171]:vErrors.
-push(err171),errors++}}if(data.categories!==void 0){let data71=data.categories;if(data71&&typeof data71=="obje\
-ct"&&!Array.isArray(data71))for(const key13 in data71)validate23(data71[key13],{instancePath:instancePath+"/ca\
-tegories/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data71,parentDataProperty:key13,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);else{const err172={
-instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema31.properties.categories.type,parentSchema:schema31.properties.
-categories,data:data71};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}}if(data.reasons!==void 0){
-let data73=data.reasons;if(Array.isArray(data73)){const len8=data73.length;for(let i8=0;i8<len8;i8++){let data74=data73[i8];
-if(data74&&typeof data74=="object"&&!Array.isArray(data74)){if(data74.code===void 0){const err173={instancePath:instancePath+
-"/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"code"},message:"\
-must have required property 'code'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?
-vErrors=[err173]:vErrors.push(err173),errors++}if(data74.class===void 0){const err174={instancePath:instancePath+
-"/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"class"},message:"\
-must have required property 'class'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?
-vErrors=[err174]:vErrors.push(err174),errors++}if(data74.message===void 0){const err175={instancePath:instancePath+
-"/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"message"},message:"\
+ring"&&data64!==null){const err160={instancePath:instancePath+"/leftAside/"+i6+"/model",schemaPath:"#/$defs/le\
+ftAside/properties/model/type",keyword:"type",params:{type:schema36.properties.model.type},message:"must be st\
+ring,null",schema:schema36.properties.model.type,parentSchema:schema36.properties.model,data:data64};vErrors===
+null?vErrors=[err160]:vErrors.push(err160),errors++}}if(data63.task!==void 0){let data65=data63.task;if(typeof data65!=
+"string"){const err161={instancePath:instancePath+"/leftAside/"+i6+"/task",schemaPath:"#/$defs/leftAside/prope\
+rties/task/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.task.
+type,parentSchema:schema36.properties.task,data:data65};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}
+if(data63.runs!==void 0){let data66=data63.runs;if(!(typeof data66=="number"&&!(data66%1)&&!isNaN(data66)&&isFinite(
+data66))){const err162={instancePath:instancePath+"/leftAside/"+i6+"/runs",schemaPath:"#/$defs/leftAside/prope\
+rties/runs/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.runs.
+type,parentSchema:schema36.properties.runs,data:data66};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}
+if(typeof data66=="number"&&isFinite(data66)&&(data66<1||isNaN(data66))){const err163={instancePath:instancePath+
+"/leftAside/"+i6+"/runs",schemaPath:"#/$defs/leftAside/properties/runs/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.runs,data:data66};vErrors===null?
+vErrors=[err163]:vErrors.push(err163),errors++}}if(data63.samples!==void 0){let data67=data63.samples;if(!(typeof data67==
+"number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))&&data67!==null){const err164={instancePath:instancePath+
+"/leftAside/"+i6+"/samples",schemaPath:"#/$defs/leftAside/properties/samples/type",keyword:"type",params:{type:schema36.
+properties.samples.type},message:"must be integer,null",schema:schema36.properties.samples.type,parentSchema:schema36.
+properties.samples,data:data67};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}if(typeof data67==
+"number"&&isFinite(data67)&&(data67<1||isNaN(data67))){const err165={instancePath:instancePath+"/leftAside/"+i6+
+"/samples",schemaPath:"#/$defs/leftAside/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.samples,data:data67};vErrors===null?
+vErrors=[err165]:vErrors.push(err165),errors++}}if(data63.files!==void 0){let data68=data63.files;if(Array.isArray(
+data68)){const len7=data68.length;for(let i7=0;i7<len7;i7++){let data69=data68[i7];if(!(typeof data69=="number"&&
+!(data69%1)&&!isNaN(data69)&&isFinite(data69))){const err166={instancePath:instancePath+"/leftAside/"+i6+"/fil\
+es/"+i7,schemaPath:"#/$defs/leftAside/properties/files/items/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema36.properties.files.items.type,parentSchema:schema36.properties.files.items,data:data69};
+vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}if(typeof data69=="number"&&isFinite(data69)&&(data69<
+0||isNaN(data69))){const err167={instancePath:instancePath+"/leftAside/"+i6+"/files/"+i7,schemaPath:"#/$defs/l\
+eftAside/properties/files/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0",schema:0,parentSchema:schema36.properties.files.items,data:data69};vErrors===null?vErrors=[err167]:vErrors.
+push(err167),errors++}}}else{const err168={instancePath:instancePath+"/leftAside/"+i6+"/files",schemaPath:"#/$\
+defs/leftAside/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
+properties.files.type,parentSchema:schema36.properties.files,data:data68};vErrors===null?vErrors=[err168]:vErrors.
+push(err168),errors++}}if(data63.because!==void 0){let data70=data63.because;if(!(data70==="other-subject"||data70===
+"no-samples")){const err169={instancePath:instancePath+"/leftAside/"+i6+"/because",schemaPath:"#/$defs/leftAsi\
+de/properties/because/enum",keyword:"enum",params:{allowedValues:schema36.properties.because.enum},message:"mu\
+st be equal to one of the allowed values",schema:schema36.properties.because.enum,parentSchema:schema36.properties.
+because,data:data70};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}}}else{const err170={instancePath:instancePath+
+"/leftAside/"+i6,schemaPath:"#/$defs/leftAside/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:schema36.type,parentSchema:schema36,data:data63};vErrors===null?vErrors=[err170]:vErrors.push(err170),
+errors++}}}else{const err171={instancePath:instancePath+"/leftAside",schemaPath:"#/properties/leftAside/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.leftAside.type,parentSchema:schema31.
+properties.leftAside,data:data62};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}}if(data.categories!==
+void 0){let data71=data.categories;if(data71&&typeof data71=="object"&&!Array.isArray(data71))for(const key13 in data71)
+validate23(data71[key13],{instancePath:instancePath+"/categories/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:data71,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:
+vErrors.concat(validate23.errors),errors=vErrors.length);else{const err172={instancePath:instancePath+"/catego\
+ries",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:schema31.properties.categories.type,parentSchema:schema31.properties.categories,data:data71};vErrors===
+null?vErrors=[err172]:vErrors.push(err172),errors++}}if(data.reasons!==void 0){let data73=data.reasons;if(Array.
+isArray(data73)){const len8=data73.length;for(let i8=0;i8<len8;i8++){let data74=data73[i8];if(data74&&typeof data74==
+"object"&&!Array.isArray(data74)){if(data74.code===void 0){const err173={instancePath:instancePath+"/reasons/"+
+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"code"},message:"must have \
+required property 'code'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?vErrors=[
+err173]:vErrors.push(err173),errors++}if(data74.class===void 0){const err174={instancePath:instancePath+"/reas\
+ons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"class"},message:"mus\
+t have required property 'class'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?vErrors=
+[err174]:vErrors.push(err174),errors++}if(data74.message===void 0){const err175={instancePath:instancePath+"/r\
+easons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"message"},message:"\
 must have required property 'message'",schema:schema42.required,parentSchema:schema42,data:data74};vErrors===null?
 vErrors=[err175]:vErrors.push(err175),errors++}if(data74.remedy===void 0){const err176={instancePath:instancePath+
 "/reasons/"+i8,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
@@ -2888,5 +2894,5 @@ low","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/
 e","digest","partsDigest","format","samples","provenance","relation","attestations","notVerified","set","sameA\
 s","problem","trust"],"#/$defs/evidence/properties/attestations/items":["of","signer","repository","commit","w\
 orkflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properties/attestations/items\
-/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","r\
-emedy"],"#/$defs/position":["line","column"]};export{keys,validate};
+/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","e\
+mpty","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};

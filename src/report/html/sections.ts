@@ -4,12 +4,12 @@ import type { WordedReason } from '../../model/reason.ts';
 import type { CategoryVerdict, EvalVerdict, State, Verdict } from '../../model/verdict.ts';
 import { plain } from '../../util/plain.ts';
 import { count, percent, plural } from '../../util/words.ts';
+import { leftAsideOf } from '../left-aside.ts';
 import {
   exposed,
   failuresOf,
   headline,
   inReadingOrder,
-  leftAsideOf,
   neededOf,
   originOf,
   rememberedAt,

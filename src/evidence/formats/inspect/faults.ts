@@ -11,7 +11,8 @@ export function noSamples(source: string, { run, claims }: LogHeader): EvidenceE
     return new EvidenceError(
       source,
       message,
-      'Run the eval again, to its end. Where a later log of it is complete, hand over only that one.',
+      'Run the eval again, to its end: beside a later log of it that is complete, this one is left aside.',
+      { empty: !run.finished },
     );
   }
   const message = `holds none of the ${claimed} samples that its results speak of: only its header was written`;

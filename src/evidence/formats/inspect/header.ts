@@ -75,6 +75,7 @@ function readRun(log: JsonObject, spec: JsonObject, scorers: readonly string[]):
   return {
     key: id ?? 'log',
     id,
+    chain: textOr(spec['task_id']),
     task,
     otherNames: otherNames(task, textOr(spec['task_registry_name'])),
     args: objectOr(spec['task_args']),

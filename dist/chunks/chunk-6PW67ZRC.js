@@ -1,0 +1,19 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  ruleOf
+} from "./chunk-3DJGQPQY.js";
+
+// src/policy/advice/needed.ts
+function plannedRule({ attempts, recall }, alpha) {
+  if (recall === null) return ruleOf({ attempts, alpha });
+  const { planted, detected } = recall;
+  if (planted === null) return ruleOf({ attempts, alpha: alpha / 2 });
+  return ruleOf({ attempts, alpha, recall: { planted, detected: detected ?? planted } });
+}
+var neededFor = (category, failures, limit, alpha) => plannedRule(category, alpha).unitsNeeded(failures, limit);
+
+export {
+  plannedRule,
+  neededFor
+};

@@ -1,0 +1,215 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  realEffects,
+  retryDelay,
+  retrying
+} from "./chunk-TWTBCOEJ.js";
+import {
+  checkAddress,
+  guardedLookup,
+  printable
+} from "./chunk-WBOGU4L7.js";
+import {
+  EvidenceError,
+  PlatformError
+} from "./chunk-Z676F4NH.js";
+import {
+  require_undici
+} from "./chunk-27KNS7GR.js";
+import {
+  __toESM
+} from "./chunk-LCSLMUSC.js";
+
+// src/io/http.ts
+var import_undici = __toESM(require_undici(), 1);
+
+// src/io/body.ts
+import { createHash } from "node:crypto";
+import { open, rm } from "node:fs/promises";
+async function* bounded(source, body, maxBytes) {
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw tooLarge(source, maxBytes);
+    yield chunk;
+  }
+}
+async function saveBody(source, body, path, maxBytes) {
+  const file = await onDisk(path, () => open(path, "wx"));
+  try {
+    const hash = createHash("sha256");
+    let bytes = 0;
+    for await (const chunk of bounded(source, body, maxBytes)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      await onDisk(path, () => file.writeFile(chunk));
+    }
+    await onDisk(path, () => file.close());
+    return { bytes, sha256: hash.digest("hex") };
+  } catch (error) {
+    await file.close().catch(() => void 0);
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+function dropBody(body) {
+  body.on("error", () => {
+  }).destroy();
+}
+function tooLarge(source, maxBytes) {
+  return new EvidenceError(
+    source,
+    `is larger than the limit of ${maxBytes} bytes`,
+    "Split it, or raise the limit."
+  );
+}
+async function onDisk(path, action) {
+  try {
+    return await action();
+  } catch (cause) {
+    const { message } = cause;
+    throw new EvidenceError(path, `cannot be written: ${message}`, "Free or allow disk space.", { cause });
+  }
+}
+
+// src/io/http.ts
+var proxyOf = (env) => ({
+  http: proxyIn(env, "http_proxy"),
+  https: proxyIn(env, "https_proxy") ?? proxyIn(env, "HTTPS_PROXY"),
+  no: env["no_proxy"] ?? env["NO_PROXY"]
+});
+function proxyIn(env, name) {
+  const value = env[name];
+  if (!value) return value;
+  const address = value.includes("://") ? value : `http://${value}`;
+  const parsed = URL.canParse(address) ? new URL(address) : void 0;
+  if (parsed !== void 0 && ["http:", "https:"].includes(parsed.protocol)) return address;
+  throw new PlatformError(
+    `The variable ${name} holds no address of a proxy.`,
+    "Write it as http://HOST:PORT, or unset it."
+  );
+}
+var MAX_REDIRECTS = 3;
+var NO_BODY = [];
+function openHttp({
+  proxy = {},
+  retry = { attempts: 5, total: 12e4 },
+  effects = realEffects
+} = {}) {
+  const agent = new import_undici.EnvHttpProxyAgent({
+    // Empty rather than absent: absent settings would be read from the environment.
+    httpProxy: proxy.http ?? "",
+    httpsProxy: proxy.https ?? "",
+    noProxy: [proxy.no ?? "", "localhost", "127.0.0.1", "[::1]"].join(","),
+    allowH2: false,
+    connect: { lookup: guardedLookup }
+  });
+  function repeat(source, once, signal) {
+    const remedy = "Run the job again; if it persists, see whether the service can be reached from this runner.";
+    const giveUp = (failure, tried) => new EvidenceError(printable(source()), `${failure} (${tried})`, remedy);
+    return retrying(once, giveUp, retry, effects, signal);
+  }
+  async function attempt(url, {
+    method = "GET",
+    headers = {},
+    body = "",
+    timeout,
+    signal,
+    maxBytes,
+    repeatable = method !== "POST",
+    wanted,
+    answers
+  }, read) {
+    checkAddress(url);
+    const timer = AbortSignal.timeout(timeout);
+    try {
+      const response = await (0, import_undici.request)(url, {
+        method,
+        headers,
+        body: body === "" ? null : body,
+        dispatcher: agent,
+        signal: signal ? AbortSignal.any([signal, timer]) : timer
+      });
+      const received = flatten(response.headers);
+      const after = retryDelay(response.statusCode, received, effects.now());
+      if (after !== void 0 && response.statusCode !== answers && (repeatable || response.statusCode < 500)) {
+        dropBody(response.body);
+        return { failure: `answered ${response.statusCode}`, after };
+      }
+      const isUnwanted = wanted !== void 0 && response.statusCode !== wanted;
+      const isTooLarge = Number(received["content-length"] ?? 0) > maxBytes;
+      if (isUnwanted || isTooLarge) dropBody(response.body);
+      if (isUnwanted) return { value: await read(response.statusCode, received, NO_BODY) };
+      if (isTooLarge) throw tooLarge(printable(url), maxBytes);
+      return { value: await read(response.statusCode, received, response.body) };
+    } catch (error) {
+      if (error instanceof EvidenceError) throw error;
+      signal?.throwIfAborted();
+      const failure = timer.aborted ? `no complete answer within ${timeout / 1e3} s` : reasonOf(error);
+      if (repeatable) return { failure };
+      const remedy = "It is not known whether the request was acted on.";
+      throw new EvidenceError(printable(url), failure, remedy, { cause: error });
+    }
+  }
+  function request(url, options) {
+    const once = () => attempt(url, options, async (status, headers, body) => {
+      const chunks = [];
+      for await (const chunk of bounded(printable(url), body, options.maxBytes)) chunks.push(chunk);
+      return { status, headers, body: Buffer.concat(chunks) };
+    });
+    return repeat(() => url, once, options.signal);
+  }
+  function download(address, options) {
+    let url = typeof address === "string" ? address : "";
+    const once = async () => {
+      url = typeof address === "string" ? address : await address();
+      for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+        const outcome = await attempt(
+          url,
+          options,
+          (status, received, body) => receive(url, options, status, received, body)
+        );
+        if (!("value" in outcome)) return outcome;
+        if (typeof outcome.value !== "string") return { value: outcome.value };
+        url = outcome.value;
+      }
+      throw new EvidenceError(printable(url), "redirects too often", "Write the final address.");
+    };
+    return repeat(() => url, once, options.signal);
+  }
+  return { request, download, close: () => agent.close() };
+}
+async function receive(url, { to, maxBytes }, status, headers, body) {
+  if (status === 200) return { ...await saveBody(printable(url), body, to, maxBytes), headers };
+  dropBody(body);
+  if (status >= 300 && status < 400) return redirectTarget(url, headers["location"]);
+  throw new EvidenceError(
+    printable(url),
+    `answered ${status} where 200 was expected`,
+    status === 404 || status === 410 ? "It is no longer there: run the job that produces it again." : "See whether the address and the credentials are right."
+  );
+}
+function redirectTarget(from, location = "") {
+  const target = URL.parse(location, from);
+  if (location !== "" && target?.origin === new URL(from).origin) return target.href;
+  throw new EvidenceError(
+    printable(from),
+    `redirects to ${target ? printable(target.href) : "nowhere"}, which is another origin`,
+    "Write the final address: credentials stay with the origin that was written."
+  );
+}
+function reasonOf(error) {
+  const { message, code } = error;
+  return ["the connection failed", message, code].filter(Boolean).join(": ");
+}
+function flatten(headers) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")])
+  );
+}
+
+export {
+  proxyOf,
+  openHttp
+};
