@@ -80,6 +80,12 @@ test('an exported name means one thing', () => {
   expect(twice.map(([name, where]) => `${name}: ${[...where].join(', ')}`)).toEqual([]);
 });
 
+test('docs/architecture.md says what is in every folder, and of no other', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8');
+  const named = [...page.matchAll(/^\| `src\/([a-z]+)`/gm)].map(([, folder]) => folder);
+  expect(named.sort()).toEqual(Object.keys(ALLOWED).sort());
+});
+
 test('every folder is one of the drawing', () => {
   expect([...new Set(files.map(({ folder }) => folder))].filter((folder) => !(folder in ALLOWED))).toEqual(
     [],

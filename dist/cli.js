@@ -20,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-CIEWI62C.js");
+  const { main } = await import("./chunks/main-E5LWEPTP.js");
   code = await main(process.argv);
 }

@@ -4,7 +4,7 @@ import { EvidenceError } from '../util/errors.ts';
 import { globMatches } from '../util/glob.ts';
 import { list } from '../util/words.ts';
 import { inBatches } from './formats/batches.ts';
-import { type Candidate, type EvidenceFile, HEAD_BYTES } from './formats/format.ts';
+import { type EvidenceFile, type FileWithHead, HEAD_BYTES } from './formats/format.ts';
 import { refusePointer } from './formats/lfs-pointer.ts';
 import { type RecognisedSet, recognise } from './formats/registry.ts';
 import { formatOf } from './maps/format.ts';
@@ -41,7 +41,7 @@ export async function readEvidence(
   maps: readonly TableMap[] = [],
 ): Promise<FileReport[]> {
   const problems = new Map<EvidenceFile, EvidenceError>();
-  const candidates: Candidate[] = [];
+  const candidates: FileWithHead[] = [];
   for (const file of files) {
     const head = await attempt(async () => {
       const bytes = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));

@@ -1,4 +1,4 @@
-import type { Candidate, EvidenceFile } from './format.ts';
+import type { EvidenceFile, FileWithHead } from './format.ts';
 
 /** The part of a file's name up to its last `/`. */
 export function folderOf({ name }: EvidenceFile): string {
@@ -6,7 +6,7 @@ export function folderOf({ name }: EvidenceFile): string {
 }
 
 /** Groups candidates by the text that `keyOf` gives; files of different artifacts are never in one group. */
-export function groupBy<File extends Candidate>(
+export function groupBy<File extends FileWithHead>(
   candidates: readonly File[],
   keyOf: (file: EvidenceFile) => string,
 ): readonly (readonly File[])[] {

@@ -28,7 +28,7 @@ export interface EvidenceFile {
 }
 
 /** A file with its first bytes, by which formats recognise it. */
-export interface Candidate {
+export interface FileWithHead {
   readonly file: EvidenceFile;
   /** At most `HEAD_BYTES`; the whole file where it is smaller. */
   readonly head: Uint8Array;
@@ -36,8 +36,8 @@ export interface Candidate {
 
 export const HEAD_BYTES = 64 * 1024;
 
-/** A candidate that a format recognised. */
-export interface Recognised<Kind extends string = string> extends Candidate {
+/** A file that a format recognised. */
+export interface Recognised<Kind extends string = string> extends FileWithHead {
   readonly kind: Kind;
 }
 
@@ -54,15 +54,15 @@ export interface Recogniser<Kind extends string = string> {
   /** As a person calls the tool. */
   readonly title: string;
   /** What a file is by its content; `null` where it is not of this format. */
-  kindOf(candidate: Candidate): Kind | null;
+  kindOf(candidate: FileWithHead): Kind | null;
   /**
    * Which of its files are read together; without it each is read alone.
    * @param others candidates that no format has recognised so far
    */
   group?(
     recognised: readonly Recognised<Kind>[],
-    others: readonly Candidate[],
-  ): readonly (readonly Candidate[])[];
+    others: readonly FileWithHead[],
+  ): readonly (readonly FileWithHead[])[];
 }
 
 export interface Reader {

@@ -1,6 +1,6 @@
 import { deepeval } from './deepeval/deepeval.ts';
 import { everyEvalEver } from './every-eval-ever/every-eval-ever.ts';
-import type { Candidate, EvidenceFile, FileSet, Format, Reader, Recogniser } from './format.ts';
+import type { EvidenceFile, FileSet, FileWithHead, Format, Reader, Recogniser } from './format.ts';
 import { garak } from './garak/garak.ts';
 import { helm } from './helm/helm.ts';
 import { inspect } from './inspect/inspect.ts';
@@ -37,7 +37,7 @@ export interface RecognisedSet {
 }
 
 /** Which files belong to whom. A file that no format knows is listed, never counted. */
-export function recognise(candidates: readonly Candidate[]): {
+export function recognise(candidates: readonly FileWithHead[]): {
   readonly sets: readonly RecognisedSet[];
   readonly unknown: readonly EvidenceFile[];
 } {
@@ -52,7 +52,7 @@ export function recognise(candidates: readonly Candidate[]): {
   return { sets, unknown: rest.map(({ file }) => file) };
 }
 
-function setsOf(format: Recogniser, candidates: readonly Candidate[]): FileSet[] {
+function setsOf(format: Recogniser, candidates: readonly FileWithHead[]): FileSet[] {
   const kinds = new Map<EvidenceFile, string>();
   for (const candidate of candidates) {
     const kind = format.kindOf(candidate);

@@ -1,6 +1,6 @@
 /** Test runs of DeepEval (Confident AI). See docs/formats/deepeval.md. */
 import { folderOf, groupBy } from '../folders.ts';
-import type { Candidate, Recognised, Recogniser } from '../format.ts';
+import type { FileWithHead, Recognised, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 
 export type Kind = 'run' | 'wrapped' | 'cache';
@@ -16,7 +16,7 @@ export const deepeval: Recogniser<Kind> = {
  * A cache is read with a run of its folder, to which it adds nothing. Without one it is a set of its own, which is
  * refused: whoever hands it over takes it for results.
  */
-function group(recognised: readonly Recognised<Kind>[]): Candidate[][] {
+function group(recognised: readonly Recognised<Kind>[]): FileWithHead[][] {
   return groupBy(recognised, folderOf).flatMap((folder) => {
     const caches = folder.filter(({ kind }) => kind === 'cache');
     const [first, ...others] = folder.filter(({ kind }) => kind !== 'cache');
@@ -29,7 +29,7 @@ function group(recognised: readonly Recognised<Kind>[]): Candidate[][] {
 const BESIDE_CASES = ['conversationalTestCases', 'metricsScores', 'testPassed', 'testFile', 'runDuration'];
 const IN_CASES = ['metricsData', 'actualOutput', 'success', 'runDuration'];
 
-function kindOf({ head }: Candidate): Kind | null {
+function kindOf({ head }: FileWithHead): Kind | null {
   const text = headText(head);
   const keys = peekObject(text);
   if (keys?.has('testCasesLookupMap') || keys?.has('test_cases_lookup_map')) return 'cache';

@@ -1,6 +1,6 @@
 /** The neutral schema of EvalEval's every_eval_ever: an aggregate and its instances. See docs/formats/every-eval-ever.md. */
 import { groupBy } from '../folders.ts';
-import type { Candidate, Recognised, Recogniser } from '../format.ts';
+import type { FileWithHead, Recognised, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 
 export type Kind = 'aggregate' | 'instances';
@@ -13,7 +13,7 @@ export const everyEvalEver: Recogniser<Kind> = {
 };
 
 /** Files belong together by their `evaluation_id`, wherever they lie. */
-function group(recognised: readonly Recognised<Kind>[]): readonly (readonly Candidate[])[] {
+function group(recognised: readonly Recognised<Kind>[]): readonly (readonly FileWithHead[])[] {
   const ids = new Map(recognised.map(({ file, head }) => [file, peek(head)?.get('evaluation_id') ?? '']));
   return groupBy(recognised, (file) => ids.get(file) ?? '');
 }

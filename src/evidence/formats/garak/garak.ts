@@ -1,5 +1,5 @@
 /** Reports of garak (NVIDIA), `*.report.jsonl`. See docs/formats/garak.md. */
-import type { Candidate, Recognised, Recogniser } from '../format.ts';
+import type { FileWithHead, Recognised, Recogniser } from '../format.ts';
 import { firstLine, headText, peekObject } from '../peek.ts';
 
 export type Kind = 'report' | 'hitlog' | 'digest';
@@ -19,11 +19,11 @@ const HIT = ['attempt_id', 'attempt_idx', 'detector', 'generator', 'probe', 'sco
  * What garak writes beside a report adds nothing to it, and is read with it. Without the report of its run it is a set
  * of its own, which is refused: its hits would else be passed over.
  */
-function group(recognised: readonly Recognised<Kind>[]): Candidate[][] {
+function group(recognised: readonly Recognised<Kind>[]): FileWithHead[][] {
   const reports = recognised
     .filter(({ kind }) => kind === 'report')
     .map((report) => ({ files: [report], text: headText(report.head) }));
-  const alone: Candidate[][] = [];
+  const alone: FileWithHead[][] = [];
   for (const extra of recognised.filter(({ kind }) => kind !== 'report')) {
     const run = /"run_(?:id|uuid)":\s*("[^"]+")/.exec(headText(extra.head))?.[1];
     const report = run === undefined ? undefined : reports.find(({ text }) => text.includes(run));

@@ -1,6 +1,6 @@
 /** HELM (Stanford CRFM): the folder of one run. See docs/formats/helm.md. */
 import { folderOf, groupBy } from '../folders.ts';
-import type { Candidate, Recogniser } from '../format.ts';
+import type { FileWithHead, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 
 export type Kind = 'run_spec' | 'scenario' | 'scenario_state' | 'stats' | 'per_instance_stats';
@@ -22,7 +22,7 @@ export const helm: Recogniser<Kind> = {
     groupBy(recognised, folderOf).filter((group) => group.some(({ kind }) => kind !== 'scenario')),
 };
 
-function kindOf({ head }: Candidate): Kind | null {
+function kindOf({ head }: FileWithHead): Kind | null {
   const text = headText(head);
   const isList = text.startsWith('[');
   const keys = peekObject(isList ? text.slice(1) : text);

@@ -2,7 +2,7 @@ import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr 
 import type { EvalRun, Sample, ScorerInfo } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import { gradersOf } from './graders.ts';
-import { type Claims, scoreNames, statedFigures } from './results.ts';
+import { type CountsOfLog, scoreNames, statedFigures } from './results.ts';
 
 /** What a log says of itself beside its samples: `header.json`, or the members of a `.json` log but `samples`. */
 export interface LogHeader {
@@ -11,7 +11,7 @@ export interface LogHeader {
   readonly invalidated: boolean;
   /** The name of the one score that logs from before named scores give their samples. */
   readonly namelessScorer: string;
-  readonly claims: Claims;
+  readonly claims: CountsOfLog;
   /** Whether answers may have come from a cache; `copies`: and the epochs of an item share one. */
   readonly cache: 'copies' | 'answers' | null;
 }

@@ -1,7 +1,7 @@
 /** Logs of Inspect AI (UK AI Security Institute), as `.eval` and as `.json`. See docs/formats/inspect.md. */
 
 import { asBuffer } from '../../../io/bytes.ts';
-import type { Candidate, Recogniser } from '../format.ts';
+import type { FileWithHead, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 
 const LOCAL_HEADER = 'PK\x03\x04';
@@ -21,7 +21,7 @@ export const inspect: Recogniser<Kind> = {
   },
 };
 
-function isLog({ file, head }: Candidate): boolean {
+function isLog({ file, head }: FileWithHead): boolean {
   // What only its name says to be a log is taken as one, so that it is reported as damaged and not passed over.
   if (file.name.endsWith('.eval')) return true;
   if (isZip(head)) return memberNames(asBuffer(head)).some((name) => LOG_MEMBER.test(name));

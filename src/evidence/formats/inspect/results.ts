@@ -4,7 +4,7 @@ import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '.
 import type { RunFault, Sample } from '../../../model/evidence.ts';
 
 /** The totals and accuracies that a finished log states. */
-export interface Claims {
+export interface CountsOfLog {
   /** Data set samples × epochs. */
   readonly total: number | null;
   readonly completed: number | null;
@@ -46,7 +46,7 @@ function withoutPackage(name: string | null): string | null {
   return name === null ? null : name.slice(name.lastIndexOf('/') + 1);
 }
 
-export function statedFigures(log: JsonObject): Claims {
+export function statedFigures(log: JsonObject): CountsOfLog {
   const results = objectOr(log['results']);
   const epochs = objectOr(objectOr(log['eval'])['config'])['epochs'] ?? 1;
   const comparable = log['status'] === 'success' && log['invalidated'] !== true && epochs === 1;
@@ -79,11 +79,11 @@ interface Marks {
 
 /** Counts samples as they pass, so that the log's claims can be held against them. */
 export class Recount {
-  readonly #claims: Claims;
+  readonly #claims: CountsOfLog;
   readonly #marks = new Map<string, Marks | 'not comparable'>();
   samples = 0;
 
-  constructor(claims: Claims) {
+  constructor(claims: CountsOfLog) {
     this.#claims = claims;
   }
 

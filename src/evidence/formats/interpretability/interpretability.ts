@@ -1,5 +1,5 @@
 /** Accounts of GPT-2 Small: manifests `gpt2-small-interp/v1`. See docs/formats/interpretability.md. */
-import type { Candidate, Recogniser } from '../format.ts';
+import type { FileWithHead, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 import { isBeside } from './files.ts';
 
@@ -19,7 +19,7 @@ export const interpretability: Recogniser<'manifest'> = {
   },
 };
 
-function isManifest({ head }: Candidate): boolean {
+function isManifest({ head }: FileWithHead): boolean {
   const text = headText(head);
   // YAML is known so that it can be refused by name, and not passed over as a file that nobody knows.
   return (

@@ -1,6 +1,6 @@
 /** lm-evaluation-harness (EleutherAI): a results file and the samples beside it. See docs/formats/lm-eval.md. */
 import { folderOf, groupBy } from '../folders.ts';
-import type { Candidate, Recognised, Recogniser } from '../format.ts';
+import type { FileWithHead, Recognised, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 import { dateId } from './match.ts';
 
@@ -17,14 +17,14 @@ export const lmEval: Recogniser<Kind> = {
 const BESIDE_RESULTS = ['versions', 'configs', 'group_subtasks', 'n-shot'];
 
 /** A folder may hold many runs: those whose names have their dates are told apart by them. */
-function group(recognised: readonly Recognised<Kind>[]): readonly (readonly Candidate[])[] {
+function group(recognised: readonly Recognised<Kind>[]): readonly (readonly FileWithHead[])[] {
   return groupBy(recognised, folderOf).flatMap((folder) => {
     const dated = folder.every(({ file }) => dateId(file) !== null);
     return dated ? groupBy(folder, (file) => dateId(file)!) : [folder];
   });
 }
 
-function kindOf({ head }: Candidate): Kind | null {
+function kindOf({ head }: FileWithHead): Kind | null {
   const text = headText(head);
   const isList = text.startsWith('[');
   const keys = peekObject(isList ? text.slice(1) : text);

@@ -1,5 +1,5 @@
 /** The event log of openai/evals, one JSON object a line. See docs/formats/openai-evals.md. */
-import type { Candidate, Recogniser } from '../format.ts';
+import type { FileWithHead, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 
 export const openaiEvals: Recogniser<'log'> = {
@@ -11,7 +11,7 @@ export const openaiEvals: Recogniser<'log'> = {
 /** What a run's `spec` holds; one is enough. */
 const IN_SPEC = ['eval_name', 'base_eval', 'completion_fns', 'model_name'];
 
-function isLog({ head }: Candidate): boolean {
+function isLog({ head }: FileWithHead): boolean {
   const text = headText(head);
   const keys = peekObject(text);
   if (keys?.get('spec') === '{') {

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   Progress
-} from "./chunk-RKMR6GDM.js";
+} from "./chunk-46PY7HI6.js";
 import {
   filesFrom
 } from "./chunk-MMCTRNHE.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-A5AN5EEL.js";
 import {
   Progress
-} from "./chunk-RKMR6GDM.js";
+} from "./chunk-46PY7HI6.js";
 import {
   filesFrom
 } from "./chunk-MMCTRNHE.js";

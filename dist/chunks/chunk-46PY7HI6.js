@@ -12,16 +12,16 @@ var QUIET = 1e3;
 var EVERY = 200;
 var WIPE = "\r\x1B[K";
 var Progress = class {
-  #screen;
+  #terminal;
   #clock;
   #next;
   #shown = false;
   #samples = 0;
   /** @param clock milliseconds, from any origin */
-  constructor(screen, clock) {
-    this.#screen = screen;
+  constructor(terminal, clock) {
+    this.#terminal = terminal;
     this.#clock = clock;
-    this.#next = screen.isTTY ? clock() + QUIET : Number.POSITIVE_INFINITY;
+    this.#next = terminal.isTTY ? clock() + QUIET : Number.POSITIVE_INFINITY;
   }
   /** Counts one sample of a file. */
   sample(file) {
@@ -29,10 +29,10 @@ var Progress = class {
     if (this.#clock() < this.#next) return;
     this.#next = this.#clock() + EVERY;
     this.#shown = true;
-    this.#screen.write(`${WIPE}${plural(this.#samples, "sample")} read, now ${plain(file, 40)}`);
+    this.#terminal.write(`${WIPE}${plural(this.#samples, "sample")} read, now ${plain(file, 40)}`);
   }
   end() {
-    if (this.#shown) this.#screen.write(WIPE);
+    if (this.#shown) this.#terminal.write(WIPE);
     this.#next = Number.POSITIVE_INFINITY;
   }
 };
