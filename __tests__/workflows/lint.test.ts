@@ -239,6 +239,11 @@ describe('what a gate can be passed by', () => {
       ['error artifact-shared: - uses: actions/upload-artifact@SHA'],
     ],
     [
+      'a test that is run again until it passes',
+      but(EVALS, ['    runs-on', '    env: { PYTEST_ADDOPTS: --reruns 2 }\n    runs-on']),
+      ['warning reruns-hidden: env: { PYTEST_ADDOPTS: --reruns 2 }'],
+    ],
+    [
       'every artifact as results',
       but(EVALS, [USES, `${USES}\n        with: { results: "artifact:*" }`]),
       ['warning artifact-any: with: { results: "artifact:*" }'],

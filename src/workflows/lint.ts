@@ -6,6 +6,7 @@ import { frontierGatesKeepTheirLedger, gatesRemember, othersLeaveTheLedger } fro
 import { checksHaveNamesOfTheirOwn, deploysWaitForTheGate, rollUpsMissNothing } from './rules/passing-by.ts';
 import { gatesMayOnlyRead, othersSetNoStatus } from './rules/permissions.ts';
 import { headsAreNotRunWithRights, policiesComeFromTheBase } from './rules/policy.ts';
+import { evalsShowEveryFailure } from './rules/reruns.ts';
 import { gateStepsRunAlways, gatesRunAlways, gatesStopTheJob } from './rules/skipping.ts';
 import { gatesAreAlone, gatesArePinned, gatesHaveTheirOwnEnvironment } from './rules/surroundings.ts';
 import {
@@ -34,6 +35,7 @@ const RULES: readonly ((scene: Scene) => Iterable<WorkflowFinding>)[] = [
   policiesComeFromTheBase,
   headsAreNotRunWithRights,
   artifactsAreOfOneMaker,
+  evalsShowEveryFailure,
   gatesRemember,
   frontierGatesKeepTheirLedger,
   othersLeaveTheLedger,

@@ -100,6 +100,7 @@ export const WORKFLOW_CODES = [
   'artifact-overwritable',
   'artifact-shared',
   'artifact-any',
+  'reruns-hidden',
   'roll-up-blind',
   'roll-up-skipped',
   'deploy-unguarded',

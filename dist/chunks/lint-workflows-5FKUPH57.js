@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lintWorkflows
-} from "./chunk-SPOCBUP7.js";
+} from "./chunk-YXWTAGGS.js";
 import {
   usage
 } from "./chunk-LHDZRG7I.js";

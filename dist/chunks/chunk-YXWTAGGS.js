@@ -4503,6 +4503,43 @@ function checksOutHead({ uses, run, inputs }) {
   return run !== null && /\bgh pr checkout\b|\bpull\/\$|refs\/pull\/|\bgit (?:fetch|checkout)[^\n]*head/i.test(run);
 }
 
+// src/workflows/rules/reruns.ts
+var HIDES = /(?:^|\s)(--reruns|--only-rerun|--rerun-except|--force-flaky)(?=[\s='"]|$)|\b(reruns)\s*=\s*[1-9]/;
+function* evalsShowEveryFailure({ gates }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { workflow, job } of gates) {
+    for (const maker of ancestors(job, workflow)) {
+      if (seen.has(maker)) continue;
+      seen.add(maker);
+      for (const { text: text2, at } of commandsOf(maker)) {
+        const hides = HIDES.exec(text2);
+        if (hides === null) continue;
+        yield finding(
+          "warning",
+          "reruns-hidden",
+          workflow,
+          at,
+          `\`${hides[1] ?? hides[2]}\` runs a test again that failed, and the results then show one plain pass`,
+          "Run the evals without it; where a failure was the network, retry the request and not the test."
+        );
+      }
+    }
+  }
+}
+function commandsOf({ at, env, steps }) {
+  const options = (values, place) => ({
+    text: String(values["PYTEST_ADDOPTS"] ?? ""),
+    at: [...place, "env"]
+  });
+  return [
+    options(env, at),
+    ...steps.flatMap((step) => [
+      { text: step.run ?? "", at: [...step.at, "run"] },
+      options(step.env, step.at)
+    ])
+  ];
+}
+
 // src/workflows/rules/skipping.ts
 function* gatesRunAlways(scene) {
   for (const workflow of scene.workflows) {
@@ -4703,6 +4740,7 @@ var RULES = [
   policiesComeFromTheBase,
   headsAreNotRunWithRights,
   artifactsAreOfOneMaker,
+  evalsShowEveryFailure,
   gatesRemember,
   frontierGatesKeepTheirLedger,
   othersLeaveTheLedger,

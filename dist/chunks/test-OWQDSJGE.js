@@ -888,8 +888,8 @@ async function test(options) {
   return fails(found) ? 1 : 0;
 }
 async function tryTheWorkflows(place) {
-  const { FOLDER, readWorkflows } = await import("./lint-workflows-5W6K4CV3.js");
-  const { tryWorkflows } = await import("./workflows-6SHC6I67.js");
+  const { FOLDER, readWorkflows } = await import("./lint-workflows-5FKUPH57.js");
+  const { tryWorkflows } = await import("./workflows-63ML7XSR.js");
   const folder = place === true ? FOLDER : place;
   const files = await readWorkflows(folder).catch(() => null);
   return files && tryWorkflows(files, folder);

@@ -94,14 +94,14 @@ async function main(argv) {
   ).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", `${example("near-zero lint --policy policy.yml")}
   near-zero lint --workflows`).action(
     run(
-      async (options) => options.workflows === void 0 ? (await import("./lint-CUBKM4KZ.js")).lintCommand(options) : (await import("./lint-workflows-5W6K4CV3.js")).lintWorkflowsCommand(options)
+      async (options) => options.workflows === void 0 ? (await import("./lint-CUBKM4KZ.js")).lintCommand(options) : (await import("./lint-workflows-5FKUPH57.js")).lintWorkflowsCommand(options)
     )
   );
   program.command("test").description("plant bad evidence and weakenings made from the policy, and say which would get through").addOption(policy).option("-g, --gate <name>", "which gate; all of them by default").option("-w, --workflows [folder]", "weaken the workflows too; .github/workflows by default").option("--fixtures <folder>", "judge the must-block fixtures of this folder too").option("--write-fixtures <folder>", "write a must-block fixture for each category there, and do no more").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText(
     "after",
     `
 Exit codes: 0 nothing escapes, 1 something does or could not be tried, 2 wrong usage or policy.${example("near-zero test --policy policy.yml --workflows")}`
-  ).action(run(async (options) => (await import("./test-4JIJNE2V.js")).test(options)));
+  ).action(run(async (options) => (await import("./test-OWQDSJGE.js")).test(options)));
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
     "--verdicts <files...>",
     "verdict.json files: which of them would flip under the limits of the head"
