@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-CZYSDNI5.js");
-var { forkReport } = await import("./chunks/fork-report-XFAQ3SKR.js");
+var { runAction } = await import("./chunks/shell-EUTZZG7R.js");
+var { forkReport } = await import("./chunks/fork-report-EJZ2YHPX.js");
 await runAction(forkReport, process.env);

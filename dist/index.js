@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-CZYSDNI5.js");
-var { gate } = await import("./chunks/gate-VJNUXGOF.js");
+var { runAction } = await import("./chunks/shell-EUTZZG7R.js");
+var { gate } = await import("./chunks/gate-A27PF7EY.js");
 await runAction(gate(), process.env);

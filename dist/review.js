@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-CZYSDNI5.js");
-var { policyReview } = await import("./chunks/review-2JWPTE2M.js");
+var { runAction } = await import("./chunks/shell-EUTZZG7R.js");
+var { policyReview } = await import("./chunks/review-GPAGZWDZ.js");
 await runAction(policyReview(), process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-CZYSDNI5.js");
-var { tally } = await import("./chunks/tally-2HDYNDWZ.js");
+var { runAction } = await import("./chunks/shell-EUTZZG7R.js");
+var { tally } = await import("./chunks/tally-NR5C5MML.js");
 await runAction(tally, process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/verify.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-CZYSDNI5.js");
+var { runAction } = await import("./chunks/shell-EUTZZG7R.js");
 var { verifyReport } = await import("./chunks/verify-WAOILQ3A.js");
 await runAction(verifyReport, process.env);

@@ -102,6 +102,18 @@ describe('a loosening', () => {
     expectResult(await world.review(), 'success', /approved by bob/, true);
   });
 
+  test('with an approval by whoever pushed it under other names fails', async () => {
+    await start();
+    world.pull.pushers = ['author', 'Alice'];
+    world.reviewed('alice');
+    const result = await world.review();
+    expectResult(result, 'failure', /not approved/, true);
+    expect(result.summary).toContain('alice wrote or pushed one of its commits');
+    // Who pushed may be unreadable, as of a fork; authors and committers still count.
+    world.github.fail(/activity/, { kind: 'status', status: 404 });
+    expectResult(await world.review(), 'success', /approved by alice/, true);
+  });
+
   test('whose commits GitHub lists only in part fails', async () => {
     await start();
     world.pull.commits = Array.from({ length: 250 }, () => ({ author: 'author', committer: null }));

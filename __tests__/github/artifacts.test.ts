@@ -130,6 +130,19 @@ describe('fetchArtifact', () => {
     expect(await readdir(setup.directory)).toEqual([]);
   });
 
+  test.each([
+    [403, 'its storage, not GitHub, answered 403'],
+    [404, 'has expired'],
+  ])('names the artifact where its storage answers %d', async (code, says) => {
+    const state = upload('x');
+    setup.github.fail(/actions-results/, status(code), 99);
+    const error = await fetchOne(state).catch((one: unknown) => one);
+    expect(error).toMatchObject({
+      source: expect.stringContaining('artifact x'),
+      message: expect.stringContaining(says),
+    });
+  });
+
   test('tells of one that has expired, in the list or since', async () => {
     await expect(fetchOne(upload('x', { expired: true }))).rejects.toThrow('has expired');
     const state = upload('y');

@@ -75,6 +75,25 @@ describe('request', () => {
     expect(error.message).toBe('GET /repos/acme/app: answered 503 (5 attempts)');
   });
 
+  test('waits a minute for a secondary limit that only its text names', async () => {
+    const text = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+    github.fail(/GET/, status(403, {}, text));
+    const before = setup.effects.now();
+    expect(await repository()).toMatchObject({ status: 200 });
+    expect(setup.effects.now() - before).toBeGreaterThanOrEqual(60_000);
+
+    github.fail(/GET/, status(403, {}, text), 99);
+    const error = await thrown(repository());
+    expect(error.message).toContain('answered 403: a rate limit');
+    expect(`${error.message} ${error.remedy}`).not.toContain('permission');
+  });
+
+  test('does not wait where a permission is missing', async () => {
+    github.fail(/GET/, status(403, {}, 'Resource not accessible by integration'));
+    expect((await thrown(repository())).remedy).toContain('permissions');
+    expect(github.requests).toHaveLength(1);
+  });
+
   test('waits for a secondary limit as long as asked', async () => {
     github.fail(/GET/, secondaryRateLimit(13));
     await repository();

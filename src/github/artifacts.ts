@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Http } from '../io/http.ts';
+import { type Http, StatusError } from '../io/http.ts';
 import type { Provenance } from '../model/evidence.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { globMatches } from '../util/glob.ts';
@@ -116,7 +116,11 @@ export async function fetchArtifact(
     return location;
   };
   const path = join(directory, `artifact-${artifact.id}`);
-  const { bytes, sha256, headers } = await http.download(address, { to: path, maxBytes, timeout, signal });
+  const { bytes, sha256, headers } = await http
+    .download(address, { to: path, maxBytes, timeout, signal })
+    .catch((error: unknown) => {
+      throw error instanceof StatusError ? refusedByStorage(source, error) : error;
+    });
   const digest = `sha256:${sha256}`;
   const wanted = { github: artifact.digest, producer: promised };
   try {
@@ -188,6 +192,18 @@ export const label = ({ id, name }: Artifact) => `artifact ${name} (${id})`;
 
 function expired(source: string): EvidenceError {
   return new EvidenceError(source, 'has expired: GitHub has deleted it', 'Run the evals again.');
+}
+
+/** Where GitHub let the download go on, and the storage that it points to did not. */
+function refusedByStorage(source: string, error: StatusError): EvidenceError {
+  const { status } = error;
+  if (status === 404 || status === 410) return expired(source);
+  return new EvidenceError(
+    source,
+    `could not be downloaded: its storage, not GitHub, answered ${status} (${error.source})`,
+    'See that the runner, its proxy or its firewall lets requests through to that host.',
+    { cause: error },
+  );
 }
 
 function foreign(artifact: Artifact, where: string): EvidenceError {

@@ -1,4 +1,4 @@
-import type { Http, Method } from '../io/http.ts';
+import type { Answer, Http, Method } from '../io/http.ts';
 import { EvidenceError, PlatformError } from '../util/errors.ts';
 import type { ApiAnswer, GitHubClient, Parameters } from './api.ts';
 import { refusedRequest, type TokenHolder } from './refusal.ts';
@@ -61,6 +61,7 @@ export async function githubClient(options: ClientOptions): Promise<GitHubClient
       maxBytes: MAX_BYTES,
       timeout,
       signal,
+      limitIn: secondaryLimit,
     });
     return new Response([204, 205, 304].includes(status) ? null : new Uint8Array(body), { status, headers });
   }
@@ -117,6 +118,13 @@ export async function githubClient(options: ClientOptions): Promise<GitHubClient
 
   return { request, list };
 }
+
+/**
+ * A secondary rate limit may come without any header that says so; then GitHub asks for a minute.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const secondaryLimit = ({ status, body }: Answer): number | undefined =>
+  status === 403 && /secondary rate limit/i.test(body.toString('utf8', 0, 4096)) ? 60_000 : undefined;
 
 const TRY_AGAIN = 'Run the job again.';
 const ignore = () => {};

@@ -1,13 +1,16 @@
 /** Pull requests: what they are, what people said of them, and what we say on them. */
 import type { GitHubClient } from './api.ts';
 import { RefusedError } from './refusal.ts';
-import type { Repository } from './repository.ts';
+import { parseRepository, type Repository } from './repository.ts';
 import { shape } from './shape.ts';
 
 export interface PullState {
   readonly number: number;
   readonly author: string;
   readonly headSha: string;
+  readonly headRef: string;
+  /** `null` where the fork was deleted. */
+  readonly headRepository: Repository | null;
   readonly baseRef: string;
 }
 
@@ -22,10 +25,14 @@ export async function readPull(
     pull_number: number,
   });
   const pull = shape(data, `pull request ${number}`);
+  const head = pull.child('head');
+  const from = head.optionalChild('repo')?.text('full_name');
   return {
     number,
     author: pull.child('user').text('login'),
-    headSha: pull.child('head').text('sha'),
+    headSha: head.text('sha'),
+    headRef: head.text('ref'),
+    headRepository: from === undefined ? null : parseRepository(from, 'the head repository'),
     baseRef: pull.child('base').text('ref'),
   };
 }
@@ -64,6 +71,29 @@ export async function readContributors(
     // Without an account GitHub writes null, and for an account that was deleted an empty object.
     return ['author', 'committer'].flatMap((role) => commit.optionalChild(role)?.optionalText('login') ?? []);
   });
+  return [...new Set(logins)];
+}
+
+/**
+ * Logins of those who pushed to its branch, of its latest hundred changes: who pushes may have others' names on the commits.
+ * Nobody where that may not be read, as that of a fork.
+ * https://docs.github.com/en/rest/repos/repos#list-repository-activities
+ * @throws PlatformError
+ */
+export async function readPushers(
+  client: GitHubClient,
+  { headRepository, headRef }: PullState,
+): Promise<string[]> {
+  if (headRepository === null) return [];
+  const { status, data } = await client.request(
+    'GET /repos/{owner}/{repo}/activity',
+    { ...headRepository, ref: `refs/heads/${headRef}`, per_page: 100 },
+    [403, 404, 422],
+  );
+  if (status !== 200 || !Array.isArray(data)) return [];
+  const logins = data.flatMap(
+    (item) => shape(item, `a push to ${headRef}`).optionalChild('actor')?.optionalText('login') ?? [],
+  );
   return [...new Set(logins)];
 }
 

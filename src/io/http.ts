@@ -59,6 +59,8 @@ export interface Exchange extends Transfer {
   readonly repeatable?: boolean;
   /** A status that says more than that the server failed, and is an answer. */
   readonly answers?: number;
+  /** How long an answer asks to be left alone for, in milliseconds, where only its body says so; `undefined`: it does not. */
+  readonly limitIn?: (answer: Answer) => number | undefined;
   /** The only status whose body is wanted; of others, the answer has an empty one. */
   readonly wanted?: number;
 }
@@ -180,12 +182,16 @@ export function openHttp({
   }
 
   function request(url: string, options: Exchange): Promise<Answer> {
-    const once = () =>
-      attempt(url, options, async (status, headers, body) => {
+    const once = async (): Promise<Try<Answer>> => {
+      const outcome = await attempt(url, options, async (status, headers, body) => {
         const chunks: Buffer[] = [];
         for await (const chunk of bounded(printable(url), body, options.maxBytes)) chunks.push(chunk);
         return { status, headers, body: Buffer.concat(chunks) };
       });
+      const after = 'value' in outcome ? options.limitIn?.(outcome.value) : undefined;
+      if (!('value' in outcome) || after === undefined) return outcome;
+      return { failure: `answered ${outcome.value.status}: a rate limit`, after };
+    };
     return repeat(() => url, once, options.signal);
   }
 
@@ -212,6 +218,16 @@ export function openHttp({
   return { request, download, close: () => agent.close() };
 }
 
+/** An answer that is no body to save. */
+export class StatusError extends EvidenceError {
+  readonly status: number;
+
+  constructor(status: number, source: string, message: string, remedy: string) {
+    super(source, message, remedy);
+    this.status = status;
+  }
+}
+
 /** The saved body of a 200, or the address to which a redirect leads. */
 async function receive(
   url: string,
@@ -223,7 +239,8 @@ async function receive(
   if (status === 200) return { ...(await saveBody(printable(url), body, to, maxBytes)), headers };
   dropBody(body);
   if (status >= 300 && status < 400) return redirectTarget(url, headers['location']);
-  throw new EvidenceError(
+  throw new StatusError(
+    status,
     printable(url),
     `answered ${status} where 200 was expected`,
     status === 404 || status === 410

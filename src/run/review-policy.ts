@@ -1,5 +1,12 @@
 import type { GitHubClient } from '../github/api.ts';
-import { type PullState, readContributors, readFiles, readReviews, readTeam } from '../github/pulls.ts';
+import {
+  type PullState,
+  readContributors,
+  readFiles,
+  readPushers,
+  readReviews,
+  readTeam,
+} from '../github/pulls.ts';
 import { fullName, type Repository } from '../github/repository.ts';
 import { type PolicyFile, readPolicy } from '../github/trusted-policy.ts';
 import { HISTORY_FOLDER } from '../model/history.ts';
@@ -162,7 +169,10 @@ async function approvalOf(
   }
   return judgeApproval(asked, {
     author: pull.author,
-    contributors: await readContributors(client, repository, pull.number),
+    contributors: together(
+      await readContributors(client, repository, pull.number),
+      await readPushers(client, pull),
+    ),
     headSha: pull.headSha,
     reviews: await readReviews(client, repository, pull.number),
     files: asked.apartFrom.length > 0 ? await readFiles(client, repository, pull.number) : [],
@@ -170,3 +180,6 @@ async function approvalOf(
     now: new Date(),
   });
 }
+
+const together = (authors: readonly string[] | null, pushers: readonly string[]): readonly string[] | null =>
+  authors && [...authors, ...pushers];

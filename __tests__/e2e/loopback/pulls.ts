@@ -1,5 +1,5 @@
 import { type Call, found, invalid, notFound, ok, page, type Reply } from './answer.ts';
-import { BOT, type CommentState, nextId, type PullState, sha } from './state.ts';
+import { BOT, type CommentState, CREATED, nextId, type PullState, sha } from './state.ts';
 
 export function pullJson({ number, head, base, user }: PullState) {
   const repo = (name: string | null) => name && { full_name: name };
@@ -21,6 +21,25 @@ export function pull(
 ): Reply {
   const state = call.repository.pulls.find(({ number }) => String(number) === call.at['number']);
   return state ? answer(call, part(state) as never[]) : notFound;
+}
+
+/** Of the branch that is asked for, the newest push first. */
+export function activity({ repository, query }: Call): Reply {
+  const of = repository.pulls.filter(({ head }) => `refs/heads/${head.ref}` === query.get('ref'));
+  return ok(
+    of.flatMap(({ head, pushers = [] }) =>
+      pushers.map((login, id) => ({
+        id,
+        node_id: `A_${id}`,
+        before: head.sha,
+        after: head.sha,
+        ref: query.get('ref'),
+        timestamp: CREATED,
+        activity_type: 'push',
+        actor: account(login),
+      })),
+    ),
+  );
 }
 
 export const commitOfPull = ({ author, committer }: PullState['commits'][number]) => ({

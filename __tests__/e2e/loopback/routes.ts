@@ -3,6 +3,7 @@ import { attestations } from './attestations.ts';
 import { annotations, createCheckRun, createStatus, suiteCheckRuns, updateCheckRun } from './checks.ts';
 import { commit, compare, contents, gitCommit, gitRef, matchingRefs, repositoryJson } from './contents.ts';
 import {
+  activity,
   commitOfPull,
   createComment,
   listComments,
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ),
   route('GET', '/actions/artifacts/{id}/{format}', 'actions=read', artifactZip),
   route('GET', '/attestations/{digest}', 'attestations=read', attestations),
+  route('GET', '/activity', 'contents=read', activity),
   route('GET', '/pulls', 'pull_requests=read', listPulls),
   route('GET', '/pulls/{number}', 'pull_requests=read', (call) => pull(call, pullJson)),
   route('GET', '/pulls/{number}/reviews', 'pull_requests=read', (call) =>

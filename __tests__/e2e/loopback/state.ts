@@ -78,6 +78,8 @@ export interface PullState {
   files: { filename: string; status: string }[];
   /** Logins of who wrote and who committed each commit; `null`: no account. */
   commits: { author: string | null; committer: string | null }[];
+  /** Logins of those who pushed to its branch. */
+  pushers?: string[];
 }
 
 export interface CommentState {

@@ -10,7 +10,7 @@ import {
 } from "./chunk-46PY7HI6.js";
 import {
   filesFrom
-} from "./chunk-MMCTRNHE.js";
+} from "./chunk-5PHHQVOJ.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   loadPolicy

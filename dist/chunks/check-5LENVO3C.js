@@ -5,7 +5,7 @@ import {
 } from "./chunk-46PY7HI6.js";
 import {
   filesFrom
-} from "./chunk-MMCTRNHE.js";
+} from "./chunk-5PHHQVOJ.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   loadPolicy

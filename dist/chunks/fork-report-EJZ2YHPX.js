@@ -9,7 +9,7 @@ import {
 } from "./chunk-HCPE3LWS.js";
 import {
   judgeRun
-} from "./chunk-KNO5ZREG.js";
+} from "./chunk-R7QHIQLM.js";
 import "./chunk-GDRSIVP6.js";
 import "./chunk-4COE4E7V.js";
 import {
@@ -81,7 +81,7 @@ import "./chunk-LNXKUYDX.js";
 import {
   refusalOf
 } from "./chunk-AKEXECAY.js";
-import "./chunk-TYH6KR3E.js";
+import "./chunk-VPXD4LH5.js";
 import "./chunk-TGZAYXBN.js";
 import {
   FORK_REPORT_INPUTS
@@ -97,6 +97,7 @@ import "./chunk-AVP2MNTT.js";
 import "./chunk-ZLHE26A2.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-ALIEZS7S.js";
+import "./chunk-MRGN5LRE.js";
 import "./chunk-TWTBCOEJ.js";
 import "./chunk-WBOGU4L7.js";
 import {
@@ -113,6 +114,7 @@ import "./chunk-CAXV3NDA.js";
 import "./chunk-JBVS7HNA.js";
 import "./chunk-5SDD3ADK.js";
 import "./chunk-LIBLHYBC.js";
+import "./chunk-27KNS7GR.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/github/fork-pull.ts

@@ -80,6 +80,7 @@ import {
 import "./chunk-FF4GEFOY.js";
 import {
   fullName,
+  parseRepository,
   shape
 } from "./chunk-GUNH53XH.js";
 import "./chunk-NUJV3HT6.js";
@@ -116,10 +117,14 @@ async function readPull(client, repository, number) {
     pull_number: number
   });
   const pull = shape(data, `pull request ${number}`);
+  const head = pull.child("head");
+  const from = head.optionalChild("repo")?.text("full_name");
   return {
     number,
     author: pull.child("user").text("login"),
-    headSha: pull.child("head").text("sha"),
+    headSha: head.text("sha"),
+    headRef: head.text("ref"),
+    headRepository: from === void 0 ? null : parseRepository(from, "the head repository"),
     baseRef: pull.child("base").text("ref")
   };
 }
@@ -147,6 +152,19 @@ async function readContributors(client, repository, number) {
     const commit = shape(item, `commit ${i + 1} of pull request ${number}`);
     return ["author", "committer"].flatMap((role) => commit.optionalChild(role)?.optionalText("login") ?? []);
   });
+  return [...new Set(logins)];
+}
+async function readPushers(client, { headRepository, headRef }) {
+  if (headRepository === null) return [];
+  const { status, data } = await client.request(
+    "GET /repos/{owner}/{repo}/activity",
+    { ...headRepository, ref: `refs/heads/${headRef}`, per_page: 100 },
+    [403, 404, 422]
+  );
+  if (status !== 200 || !Array.isArray(data)) return [];
+  const logins = data.flatMap(
+    (item) => shape(item, `a push to ${headRef}`).optionalChild("actor")?.optionalText("login") ?? []
+  );
   return [...new Set(logins)];
 }
 var MOST_FILES = 3e3;
@@ -456,7 +474,10 @@ async function approvalOf(asked, pull, { client, repository }) {
   }
   return judgeApproval(asked, {
     author: pull.author,
-    contributors: await readContributors(client, repository, pull.number),
+    contributors: together(
+      await readContributors(client, repository, pull.number),
+      await readPushers(client, pull)
+    ),
     headSha: pull.headSha,
     reviews: await readReviews(client, repository, pull.number),
     files: asked.apartFrom.length > 0 ? await readFiles(client, repository, pull.number) : [],
@@ -464,6 +485,7 @@ async function approvalOf(asked, pull, { client, repository }) {
     now: /* @__PURE__ */ new Date()
   });
 }
+var together = (authors, pushers) => authors && [...authors, ...pushers];
 
 // src/run/review-group.ts
 async function reviewGroup(path, group, reach) {

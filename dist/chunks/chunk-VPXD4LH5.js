@@ -45,7 +45,8 @@ async function githubClient(options) {
       ...typeof init.body === "string" && { body: init.body },
       maxBytes: MAX_BYTES,
       timeout,
-      signal
+      signal,
+      limitIn: secondaryLimit
     });
     return new Response([204, 205, 304].includes(status) ? null : new Uint8Array(body), { status, headers });
   }
@@ -88,6 +89,7 @@ async function githubClient(options) {
   }
   return { request, list };
 }
+var secondaryLimit = ({ status, body }) => status === 403 && /secondary rate limit/i.test(body.toString("utf8", 0, 4096)) ? 6e4 : void 0;
 var TRY_AGAIN = "Run the job again.";
 var ignore = () => {
 };

@@ -10,7 +10,7 @@ import "./chunk-IFNDKDKL.js";
 import {
   collect,
   trustedPolicy
-} from "./chunk-KNO5ZREG.js";
+} from "./chunk-R7QHIQLM.js";
 import "./chunk-4COE4E7V.js";
 import {
   refusalAnnotations,
@@ -80,7 +80,7 @@ import "./chunk-Z64M4TMY.js";
 import "./chunk-DAAVJPZB.js";
 import "./chunk-VITHBUQ2.js";
 import "./chunk-LNXKUYDX.js";
-import "./chunk-TYH6KR3E.js";
+import "./chunk-VPXD4LH5.js";
 import "./chunk-TGZAYXBN.js";
 import {
   TALLY_INPUTS,
@@ -93,6 +93,7 @@ import "./chunk-AVP2MNTT.js";
 import "./chunk-ZLHE26A2.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-ALIEZS7S.js";
+import "./chunk-MRGN5LRE.js";
 import "./chunk-TWTBCOEJ.js";
 import "./chunk-WBOGU4L7.js";
 import {
@@ -106,6 +107,7 @@ import "./chunk-5SDD3ADK.js";
 import {
   plain
 } from "./chunk-LIBLHYBC.js";
+import "./chunk-27KNS7GR.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/action/tally.ts

@@ -8,7 +8,7 @@ import {
 } from "./chunk-HCPE3LWS.js";
 import {
   judgeRun
-} from "./chunk-KNO5ZREG.js";
+} from "./chunk-R7QHIQLM.js";
 import "./chunk-GDRSIVP6.js";
 import "./chunk-4COE4E7V.js";
 import {
@@ -85,7 +85,7 @@ import "./chunk-Z64M4TMY.js";
 import "./chunk-DAAVJPZB.js";
 import "./chunk-VITHBUQ2.js";
 import "./chunk-LNXKUYDX.js";
-import "./chunk-TYH6KR3E.js";
+import "./chunk-VPXD4LH5.js";
 import "./chunk-TGZAYXBN.js";
 import {
   GATE_INPUTS
@@ -97,6 +97,7 @@ import "./chunk-AVP2MNTT.js";
 import "./chunk-ZLHE26A2.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-ALIEZS7S.js";
+import "./chunk-MRGN5LRE.js";
 import "./chunk-TWTBCOEJ.js";
 import "./chunk-WBOGU4L7.js";
 import "./chunk-Z676F4NH.js";
@@ -119,6 +120,7 @@ import "./chunk-5SDD3ADK.js";
 import {
   plain
 } from "./chunk-LIBLHYBC.js";
+import "./chunk-27KNS7GR.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/action/gate.ts

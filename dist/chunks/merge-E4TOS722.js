@@ -6,7 +6,7 @@ import {
 } from "./chunk-A5AN5EEL.js";
 import {
   filesFrom
-} from "./chunk-MMCTRNHE.js";
+} from "./chunk-5PHHQVOJ.js";
 import "./chunk-EKUH3ZEK.js";
 import "./chunk-LHDZRG7I.js";
 import {

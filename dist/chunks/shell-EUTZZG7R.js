@@ -7,7 +7,7 @@ import {
 } from "./chunk-AKEXECAY.js";
 import {
   githubClient
-} from "./chunk-TYH6KR3E.js";
+} from "./chunk-VPXD4LH5.js";
 import "./chunk-TGZAYXBN.js";
 import {
   readInputs
@@ -28,7 +28,7 @@ import {
 import {
   openHttp,
   proxyOf
-} from "./chunk-G6EHKKAK.js";
+} from "./chunk-MRGN5LRE.js";
 import "./chunk-TWTBCOEJ.js";
 import "./chunk-WBOGU4L7.js";
 import {

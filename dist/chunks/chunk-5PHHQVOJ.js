@@ -61,7 +61,7 @@ async function fetched(line) {
 }
 var reach;
 async function openReach() {
-  const { openHttp, proxyOf } = await import("./http-PNKCRKVC.js");
+  const { openHttp, proxyOf } = await import("./http-YAPF34KY.js");
   const directory = await mkdtemp(join(tmpdir(), "near-zero-"));
   process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
   return {

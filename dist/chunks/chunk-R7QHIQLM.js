@@ -54,7 +54,7 @@ import {
 } from "./chunk-LNXKUYDX.js";
 import {
   githubClient
-} from "./chunk-TYH6KR3E.js";
+} from "./chunk-VPXD4LH5.js";
 import {
   askedOf
 } from "./chunk-FF4GEFOY.js";
@@ -65,6 +65,9 @@ import {
   sameRepository,
   shape
 } from "./chunk-GUNH53XH.js";
+import {
+  StatusError
+} from "./chunk-MRGN5LRE.js";
 import {
   EvidenceError,
   PlatformError,
@@ -203,7 +206,9 @@ async function fetchArtifact(client, http, repository, artifact, { directory, ma
     return location;
   };
   const path = join2(directory, `artifact-${artifact.id}`);
-  const { bytes, sha256, headers } = await http.download(address, { to: path, maxBytes, timeout, signal });
+  const { bytes, sha256, headers } = await http.download(address, { to: path, maxBytes, timeout, signal }).catch((error) => {
+    throw error instanceof StatusError ? refusedByStorage(source, error) : error;
+  });
   const digest = `sha256:${sha256}`;
   const wanted = { github: artifact.digest, producer: promised };
   try {
@@ -262,6 +267,16 @@ function artifactOf(artifact) {
 var label = ({ id, name }) => `artifact ${name} (${id})`;
 function expired(source) {
   return new EvidenceError(source, "has expired: GitHub has deleted it", "Run the evals again.");
+}
+function refusedByStorage(source, error) {
+  const { status } = error;
+  if (status === 404 || status === 410) return expired(source);
+  return new EvidenceError(
+    source,
+    `could not be downloaded: its storage, not GitHub, answered ${status} (${error.source})`,
+    "See that the runner, its proxy or its firewall lets requests through to that host.",
+    { cause: error }
+  );
 }
 function foreign(artifact, where) {
   return new EvidenceError(

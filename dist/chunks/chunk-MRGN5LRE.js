@@ -153,11 +153,16 @@ function openHttp({
     }
   }
   function request(url, options) {
-    const once = () => attempt(url, options, async (status, headers, body) => {
-      const chunks = [];
-      for await (const chunk of bounded(printable(url), body, options.maxBytes)) chunks.push(chunk);
-      return { status, headers, body: Buffer.concat(chunks) };
-    });
+    const once = async () => {
+      const outcome = await attempt(url, options, async (status, headers, body) => {
+        const chunks = [];
+        for await (const chunk of bounded(printable(url), body, options.maxBytes)) chunks.push(chunk);
+        return { status, headers, body: Buffer.concat(chunks) };
+      });
+      const after = "value" in outcome ? options.limitIn?.(outcome.value) : void 0;
+      if (!("value" in outcome) || after === void 0) return outcome;
+      return { failure: `answered ${outcome.value.status}: a rate limit`, after };
+    };
     return repeat(() => url, once, options.signal);
   }
   function download(address, options) {
@@ -180,11 +185,19 @@ function openHttp({
   }
   return { request, download, close: () => agent.close() };
 }
+var StatusError = class extends EvidenceError {
+  status;
+  constructor(status, source, message, remedy) {
+    super(source, message, remedy);
+    this.status = status;
+  }
+};
 async function receive(url, { to, maxBytes }, status, headers, body) {
   if (status === 200) return { ...await saveBody(printable(url), body, to, maxBytes), headers };
   dropBody(body);
   if (status >= 300 && status < 400) return redirectTarget(url, headers["location"]);
-  throw new EvidenceError(
+  throw new StatusError(
+    status,
     printable(url),
     `answered ${status} where 200 was expected`,
     status === 404 || status === 410 ? "It is no longer there: run the job that produces it again." : "See whether the address and the credentials are right."
@@ -211,5 +224,6 @@ function flatten(headers) {
 
 export {
   proxyOf,
-  openHttp
+  openHttp,
+  StatusError
 };

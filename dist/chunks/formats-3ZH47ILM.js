@@ -7,7 +7,7 @@ import {
 import {
   filesFrom,
   isOfTools
-} from "./chunk-MMCTRNHE.js";
+} from "./chunk-5PHHQVOJ.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   usage

@@ -9,7 +9,7 @@ import {
 } from "./chunk-6PW67ZRC.js";
 import {
   filesFrom
-} from "./chunk-MMCTRNHE.js";
+} from "./chunk-5PHHQVOJ.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   loadPolicy
