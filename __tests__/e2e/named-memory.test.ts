@@ -6,7 +6,7 @@ import { policyOf, verdictOf } from './world.ts';
 const today = new Date().toISOString().slice(0, 10);
 const POLICY = policyOf(
   '1%',
-  `gates: { deploy: { require: all, memory: { ledger: "branch:near-zero-ledger", first_run: { by: "@lead", on: ${today} } } } }\n`,
+  `gates: { deploy: { require: all, candidates: reported, memory: { ledger: "branch:near-zero-ledger", first_run: { by: "@lead", on: ${today} } } } }\n`,
 );
 const HISTORY = { '.near-zero/history/README.md': 'Nothing yet.' };
 

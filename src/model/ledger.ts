@@ -113,7 +113,7 @@ export interface ClosedCategory extends LedgerFigures {
   readonly alpha: number;
   readonly pooled: boolean;
   /** How attempts were judged; the rule of the first one stays for its subject. */
-  readonly rule: 'once' | 'sequential';
+  readonly rule: 'once' | 'spend' | 'sequential';
   /** Failing items by severity, 0 to 4; all at 4 where the policy declares none. */
   readonly levels: readonly number[];
   /** The highest rate allowed at or above a level; `null` where the policy declares no severity. */

@@ -149,8 +149,11 @@ export interface Category {
   readonly severity: SeverityRule | null;
   readonly within: WithinRule | null;
   readonly recall: RecallRule | null;
-  /** How attempts are judged: each alone, on a declared number of samples; or all as one, at any look. */
-  readonly attempts: 'once' | 'sequential';
+  /**
+   * How attempts are judged: each alone, on a declared number of samples, where all must hold (`once`) or any fresh one may,
+   * by its share of the chance of error (`spend`); or all as one, at any look.
+   */
+  readonly attempts: 'once' | 'spend' | 'sequential';
   /** Of an inventory only. */
   readonly inventory: Inventory | null;
   /** People whose recorded pass may overrule a grader's failure; `null`: nobody, and edits are taken as they are. */

@@ -99,7 +99,7 @@ export interface ExposureVerdict {
 /** What earlier attempts on the same subject and selectors say. */
 export interface AttemptsVerdict {
   /** Each attempt must hold its bounds alone; or all are judged as one, each item once, at any look. */
-  readonly rule: 'once' | 'sequential';
+  readonly rule: 'once' | 'spend' | 'sequential';
   /** Which attempt this is, from 1; results that were judged before are the attempt that they were then. */
   readonly number: number;
   /** Runs that were begun and lost, by a trusted person's word: they cost a share of the chance of error. */

@@ -165,9 +165,7 @@ function attemptsIn({ attempts, limit }: CategoryVerdict): string[] {
   return [
     ...(number === 1 && lost === 0
       ? []
-      : [
-          `Attempt ${count(number)} on this subject${rule === 'sequential' ? '; all are judged as one, by a rule that holds at any look' : '; each must hold by itself, on the same samples by the worst outcome of any'}`,
-        ]),
+      : [`Attempt ${count(number)} on this subject${RULE_OF_ATTEMPTS[rule]}`]),
     ...shown.map(
       ({ judgedAt, failures, samples, upper, holds }) =>
         `Before, on ${judgedAt.slice(0, 10)}: ${failuresOf({ failures, samples })}, up to ${upperOf({ samples, upper }, limit)}; it ${holds ? 'holds' : 'does not hold'}`,
@@ -182,6 +180,13 @@ function attemptsIn({ attempts, limit }: CategoryVerdict): string[] {
       : []),
   ];
 }
+
+const RULE_OF_ATTEMPTS: Readonly<Record<NonNullable<CategoryVerdict['attempts']>['rule'], string>> = {
+  once: '; each must hold by itself, on the same samples by the worst outcome of any',
+  spend:
+    '; any on fresh samples may hold, at its share of the chance of error, and on the same samples the worst outcome counts',
+  sequential: '; all are judged as one, by a rule that holds at any look',
+};
 
 const EARLIER_SHOWN = 3;
 

@@ -14,6 +14,13 @@ export function attemptAlpha(alpha: number, attempt: number): number {
   return alpha / (attempt * (attempt + 1));
 }
 
+/** What attempt number `attempt` of a claim may use: a share where any of them may pass, else alpha whole. */
+export const shareOfAttempt = (
+  attempts: 'once' | 'spend' | 'sequential',
+  alpha: number,
+  attempt: number,
+): number => (attempts === 'spend' ? attemptAlpha(alpha, attempt) : alpha);
+
 /** The chance that at least one of several independent attempts passes, when each passes with the chance given. */
 export function chanceThatOnePasses(chances: readonly number[]): number {
   return 0 - Math.expm1(chances.reduce((sum, chance) => sum + Math.log1p(-chance), 0));

@@ -18,9 +18,12 @@ import { samplesNeeded } from './sample-size.ts';
 
 /** What a rule is chosen by. */
 export interface Terms {
-  /** `sequential`: valid at any look, after any number of attempts counted together (statistics.md §3.4). */
-  readonly attempts: 'once' | 'sequential';
-  /** 1 − confidence of the upper side; 0 < alpha ≤ 0.2. */
+  /**
+   * `sequential`: valid at any look, after any number of attempts counted together (statistics.md §3.4). `spend`: as `once`,
+   * at the alpha that `shareOfAttempt` leaves.
+   */
+  readonly attempts: 'once' | 'spend' | 'sequential';
+  /** 1 − confidence of the upper side, of this attempt; 0 < alpha ≤ 0.2. */
   readonly alpha: number;
   /** The chance that a violation is shown wrongly; 5 % unless several claims share it. */
   readonly violationAlpha?: number;

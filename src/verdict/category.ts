@@ -1,6 +1,7 @@
 import type { Category } from '../model/policy.ts';
 import type { EvalTally, WorstSample } from '../model/tally.ts';
 import type { EvalVerdict, JudgedCategory, Reason } from '../model/verdict.ts';
+import { shareOfAttempt } from '../statistics/attempts.ts';
 import { ruleOf } from '../statistics/rule.ts';
 import { expectedOf, lackingOf } from '../tally/expected.ts';
 import { type BoundedEval, judgeBounds } from './bounds/bounds.ts';
@@ -52,7 +53,7 @@ export function judgeCategory(category: Category, question: Question): JudgedCat
     version: question.version,
     rule: ruleOf({
       attempts: attempts?.rule ?? category.attempts,
-      alpha: attempts?.alpha ?? question.alpha,
+      alpha: attempts?.alpha ?? shareOfAttempt(category.attempts, question.alpha, 1),
       recall: recall.recall,
     }),
   };

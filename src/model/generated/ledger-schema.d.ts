@@ -183,7 +183,7 @@ export interface Category {
   /**
    * How attempts were judged; the rule of the first one stays for its subject.
    */
-  rule: 'once' | 'sequential';
+  rule: 'once' | 'spend' | 'sequential';
   /**
    * Failing items by severity, 0 to 4.
    *

@@ -59,18 +59,18 @@ integer",minimum:0,maximum:9007199254740991},unscored:{type:"integer",minimum:0,
 type:"integer",minimum:0,maximum:9007199254740991},upper:{type:"number",minimum:0,maximum:1},lower:{type:"numb\
 er",minimum:0,maximum:1},state:{enum:["demonstrated","violated","not-demonstrated","invalid"]},kind:{enum:["be\
 haviour","capability","inventory"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,
-maximum:1},alpha:{type:"number",minimum:0,maximum:1},pooled:{type:"boolean"},rule:{enum:["once","sequential"]},
-levels:{type:"array",items:{type:"integer",minimum:0,maximum:9007199254740991},minItems:5,maxItems:5},severity:{
-anyOf:[{type:"null"},{type:"array",maxItems:5,items:{type:"object",properties:{level:{type:"integer",minimum:0,
-maximum:4},limit:{type:"number",minimum:0,maximum:1}},required:["level","limit"],additionalProperties:!1}}]},recall:{
-anyOf:[{type:"null"},{type:"object",properties:{detected:{type:"integer",minimum:0,maximum:9007199254740991},planted:{
-type:"integer",minimum:0,maximum:9007199254740991},lower:{type:"number",minimum:0,maximum:1}},required:["detec\
-ted","planted","lower"],additionalProperties:!1}]},waiver:{type:["string","null"],maxLength:1e3},reasons:{type:"\
-array",items:{type:"object",properties:{code:{type:"string",minLength:1,maxLength:100},task:{type:["string","n\
-ull"]},of:{type:"string",minLength:1,maxLength:100}},required:["code","task"],additionalProperties:!1}},evals:{
-type:"array",items:{$ref:"#/$defs/eval"}}},required:["failures","samples","unscored","missing","upper","lower",
-"state","kind","limit","confidence","alpha","pooled","rule","levels","severity","recall","waiver","reasons","e\
-vals"],additionalProperties:!1},eval:{type:"object",properties:{failures:{type:"integer",minimum:0,maximum:9007199254740991},
+maximum:1},alpha:{type:"number",minimum:0,maximum:1},pooled:{type:"boolean"},rule:{enum:["once","spend","seque\
+ntial"]},levels:{type:"array",items:{type:"integer",minimum:0,maximum:9007199254740991},minItems:5,maxItems:5},
+severity:{anyOf:[{type:"null"},{type:"array",maxItems:5,items:{type:"object",properties:{level:{type:"integer",
+minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1}},required:["level","limit"],additionalProperties:!1}}]},
+recall:{anyOf:[{type:"null"},{type:"object",properties:{detected:{type:"integer",minimum:0,maximum:9007199254740991},
+planted:{type:"integer",minimum:0,maximum:9007199254740991},lower:{type:"number",minimum:0,maximum:1}},required:[
+"detected","planted","lower"],additionalProperties:!1}]},waiver:{type:["string","null"],maxLength:1e3},reasons:{
+type:"array",items:{type:"object",properties:{code:{type:"string",minLength:1,maxLength:100},task:{type:["stri\
+ng","null"]},of:{type:"string",minLength:1,maxLength:100}},required:["code","task"],additionalProperties:!1}},
+evals:{type:"array",items:{$ref:"#/$defs/eval"}}},required:["failures","samples","unscored","missing","upper",
+"lower","state","kind","limit","confidence","alpha","pooled","rule","levels","severity","recall","waiver","rea\
+sons","evals"],additionalProperties:!1},eval:{type:"object",properties:{failures:{type:"integer",minimum:0,maximum:9007199254740991},
 samples:{type:"integer",minimum:0,maximum:9007199254740991},unscored:{type:"integer",minimum:0,maximum:9007199254740991},
 missing:{type:"integer",minimum:0,maximum:9007199254740991},upper:{type:"number",minimum:0,maximum:1},lower:{type:"\
 number",minimum:0,maximum:1},selector:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},task:{type:"string"},args:{
@@ -379,7 +379,7 @@ unscored:{type:"integer",minimum:0,maximum:9007199254740991},missing:{type:"inte
 upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},state:{enum:["demonstrated",
 "violated","not-demonstrated","invalid"]},kind:{enum:["behaviour","capability","inventory"]},limit:{type:"numb\
 er",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},
-pooled:{type:"boolean"},rule:{enum:["once","sequential"]},levels:{type:"array",items:{type:"integer",minimum:0,
+pooled:{type:"boolean"},rule:{enum:["once","spend","sequential"]},levels:{type:"array",items:{type:"integer",minimum:0,
 maximum:9007199254740991},minItems:5,maxItems:5},severity:{anyOf:[{type:"null"},{type:"array",maxItems:5,items:{
 type:"object",properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1}},
 required:["level","limit"],additionalProperties:!1}}]},recall:{anyOf:[{type:"null"},{type:"object",properties:{
@@ -1304,61 +1304,61 @@ let data11=data.pooled;const _errs22=errors;if(typeof data11!="boolean")return v
 "/pooled",schemaPath:"#/properties/pooled/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n",schema:schema38.properties.pooled.type,parentSchema:schema38.properties.pooled,data:data11}],!1;var valid0=_errs22===
 errors}else var valid0=!0;if(valid0){if(data.rule!==void 0){let data12=data.rule;const _errs24=errors;if(!(data12===
-"once"||data12==="sequential"))return validate23.errors=[{instancePath:instancePath+"/rule",schemaPath:"#/prop\
-erties/rule/enum",keyword:"enum",params:{allowedValues:schema38.properties.rule.enum},message:"must be equal t\
-o one of the allowed values",schema:schema38.properties.rule.enum,parentSchema:schema38.properties.rule,data:data12}],
-!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.levels!==void 0){let data13=data.levels;const _errs25=errors;
-if(errors===_errs25)if(Array.isArray(data13)){if(data13.length>5)return validate23.errors=[{instancePath:instancePath+
-"/levels",schemaPath:"#/properties/levels/maxItems",keyword:"maxItems",params:{limit:5},message:"must NOT have\
- more than 5 items",schema:5,parentSchema:schema38.properties.levels,data:data13}],!1;if(data13.length<5)return validate23.
-errors=[{instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{
-limit:5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema38.properties.levels,data:data13}],
-!1;{var valid1=!0;const len0=data13.length;for(let i0=0;i0<len0;i0++){let data14=data13[i0];const _errs27=errors;
-if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate23.errors=[{instancePath:instancePath+
-"/levels/"+i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer",schema:schema38.properties.levels.items.type,parentSchema:schema38.properties.levels.items,data:data14}],
-!1;if(errors===_errs27&&typeof data14=="number"&&isFinite(data14)){if(data14>9007199254740991||isNaN(data14))return validate23.
-errors=[{instancePath:instancePath+"/levels/"+i0,schemaPath:"#/properties/levels/items/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,
-parentSchema:schema38.properties.levels.items,data:data14}],!1;if(data14<0||isNaN(data14))return validate23.errors=
-[{instancePath:instancePath+"/levels/"+i0,schemaPath:"#/properties/levels/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.levels.items,data:data14}],
-!1}var valid1=_errs27===errors;if(!valid1)break}}}else return validate23.errors=[{instancePath:instancePath+"/\
-levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema38.
-properties.levels.type,parentSchema:schema38.properties.levels,data:data13}],!1;var valid0=_errs25===errors}else
-var valid0=!0;if(valid0){if(data.severity!==void 0){let data15=data.severity;const _errs29=errors,_errs30=errors;
-let valid2=!1;const _errs31=errors;if(data15!==null){const err0={instancePath:instancePath+"/severity",schemaPath:"\
-#/properties/severity/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema38.
-properties.severity.anyOf[0].type,parentSchema:schema38.properties.severity.anyOf[0],data:data15};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs31===errors;valid2=valid2||_valid0;const _errs33=errors;
-if(errors===_errs33)if(Array.isArray(data15))if(data15.length>5){const err1={instancePath:instancePath+"/sever\
-ity",schemaPath:"#/properties/severity/anyOf/1/maxItems",keyword:"maxItems",params:{limit:5},message:"must NOT\
- have more than 5 items",schema:5,parentSchema:schema38.properties.severity.anyOf[1],data:data15};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}else{var valid3=!0;const len1=data15.length;for(let i1=0;i1<len1;i1++){
-let data16=data15[i1];const _errs35=errors;if(errors===_errs35)if(data16&&typeof data16=="object"&&!Array.isArray(
-data16)){let missing1;if(data16.level===void 0&&(missing1="level")||data16.limit===void 0&&(missing1="limit")){
-const err2={instancePath:instancePath+"/severity/"+i1,schemaPath:"#/properties/severity/anyOf/1/items/required",
-keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'",schema:schema38.
-properties.severity.anyOf[1].items.required,parentSchema:schema38.properties.severity.anyOf[1].items,data:data16};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else{const _errs37=errors;for(const key1 in data16)if(!(key1===
-"level"||key1==="limit")){const err3={instancePath:instancePath+"/severity/"+i1,schemaPath:"#/properties/sever\
-ity/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema38.properties.severity.anyOf[1].items,data:data16};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}if(_errs37===errors){if(data16.level!==void 0){
-let data17=data16.level;const _errs38=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(
-data17))){const err4={instancePath:instancePath+"/severity/"+i1+"/level",schemaPath:"#/properties/severity/any\
-Of/1/items/properties/level/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema38.
-properties.severity.anyOf[1].items.properties.level.type,parentSchema:schema38.properties.severity.anyOf[1].items.
-properties.level,data:data17};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(errors===_errs38&&typeof data17==
-"number"&&isFinite(data17)){if(data17>4||isNaN(data17)){const err5={instancePath:instancePath+"/severity/"+i1+
-"/level",schemaPath:"#/properties/severity/anyOf/1/items/properties/level/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema38.properties.severity.anyOf[1].items.properties.
-level,data:data17};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data17<0||isNaN(data17)){
-const err6={instancePath:instancePath+"/severity/"+i1+"/level",schemaPath:"#/properties/severity/anyOf/1/items\
-/properties/level/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema38.properties.severity.anyOf[1].items.properties.level,data:data17};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}var valid4=_errs38===errors}else var valid4=!0;if(valid4)if(data16.limit!==
-void 0){let data18=data16.limit;const _errs40=errors;if(errors===_errs40)if(typeof data18=="number"&&isFinite(
+"once"||data12==="spend"||data12==="sequential"))return validate23.errors=[{instancePath:instancePath+"/rule",
+schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues:schema38.properties.rule.enum},message:"\
+must be equal to one of the allowed values",schema:schema38.properties.rule.enum,parentSchema:schema38.properties.
+rule,data:data12}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.levels!==void 0){let data13=data.
+levels;const _errs25=errors;if(errors===_errs25)if(Array.isArray(data13)){if(data13.length>5)return validate23.
+errors=[{instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/maxItems",keyword:"maxItems",params:{
+limit:5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema38.properties.levels,data:data13}],
+!1;if(data13.length<5)return validate23.errors=[{instancePath:instancePath+"/levels",schemaPath:"#/properties/\
+levels/minItems",keyword:"minItems",params:{limit:5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema38.
+properties.levels,data:data13}],!1;{var valid1=!0;const len0=data13.length;for(let i0=0;i0<len0;i0++){let data14=data13[i0];
+const _errs27=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate23.
+errors=[{instancePath:instancePath+"/levels/"+i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:schema38.properties.levels.items.type,parentSchema:schema38.properties.
+levels.items,data:data14}],!1;if(errors===_errs27&&typeof data14=="number"&&isFinite(data14)){if(data14>9007199254740991||
+isNaN(data14))return validate23.errors=[{instancePath:instancePath+"/levels/"+i0,schemaPath:"#/properties/leve\
+ls/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 900719\
+9254740991",schema:9007199254740991,parentSchema:schema38.properties.levels.items,data:data14}],!1;if(data14<0||
+isNaN(data14))return validate23.errors=[{instancePath:instancePath+"/levels/"+i0,schemaPath:"#/properties/leve\
+ls/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.
+properties.levels.items,data:data14}],!1}var valid1=_errs27===errors;if(!valid1)break}}}else return validate23.
+errors=[{instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema38.properties.levels.type,parentSchema:schema38.properties.levels,
+data:data13}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data15=data.
+severity;const _errs29=errors,_errs30=errors;let valid2=!1;const _errs31=errors;if(data15!==null){const err0={
+instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/0/type",keyword:"type",params:{type:"\
+null"},message:"must be null",schema:schema38.properties.severity.anyOf[0].type,parentSchema:schema38.properties.
+severity.anyOf[0],data:data15};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs31===
+errors;valid2=valid2||_valid0;const _errs33=errors;if(errors===_errs33)if(Array.isArray(data15))if(data15.length>
+5){const err1={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/anyOf/1/maxItems",keyword:"\
+maxItems",params:{limit:5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema38.properties.
+severity.anyOf[1],data:data15};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{var valid3=!0;const len1=data15.
+length;for(let i1=0;i1<len1;i1++){let data16=data15[i1];const _errs35=errors;if(errors===_errs35)if(data16&&typeof data16==
+"object"&&!Array.isArray(data16)){let missing1;if(data16.level===void 0&&(missing1="level")||data16.limit===void 0&&
+(missing1="limit")){const err2={instancePath:instancePath+"/severity/"+i1,schemaPath:"#/properties/severity/an\
+yOf/1/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required propert\
+y '"+missing1+"'",schema:schema38.properties.severity.anyOf[1].items.required,parentSchema:schema38.properties.
+severity.anyOf[1].items,data:data16};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else{const _errs37=errors;
+for(const key1 in data16)if(!(key1==="level"||key1==="limit")){const err3={instancePath:instancePath+"/severit\
+y/"+i1,schemaPath:"#/properties/severity/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema38.properties.
+severity.anyOf[1].items,data:data16};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}if(_errs37===
+errors){if(data16.level!==void 0){let data17=data16.level;const _errs38=errors;if(!(typeof data17=="number"&&!(data17%
+1)&&!isNaN(data17)&&isFinite(data17))){const err4={instancePath:instancePath+"/severity/"+i1+"/level",schemaPath:"\
+#/properties/severity/anyOf/1/items/properties/level/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer",schema:schema38.properties.severity.anyOf[1].items.properties.level.type,parentSchema:schema38.properties.
+severity.anyOf[1].items.properties.level,data:data17};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(errors===_errs38&&typeof data17=="number"&&isFinite(data17)){if(data17>4||isNaN(data17)){const err5={instancePath:instancePath+
+"/severity/"+i1+"/level",schemaPath:"#/properties/severity/anyOf/1/items/properties/level/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema38.properties.severity.
+anyOf[1].items.properties.level,data:data17};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data17<
+0||isNaN(data17)){const err6={instancePath:instancePath+"/severity/"+i1+"/level",schemaPath:"#/properties/seve\
+rity/anyOf/1/items/properties/level/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
+be >= 0",schema:0,parentSchema:schema38.properties.severity.anyOf[1].items.properties.level,data:data17};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}var valid4=_errs38===errors}else var valid4=!0;if(valid4)if(data16.
+limit!==void 0){let data18=data16.limit;const _errs40=errors;if(errors===_errs40)if(typeof data18=="number"&&isFinite(
 data18)){if(data18>1||isNaN(data18)){const err7={instancePath:instancePath+"/severity/"+i1+"/limit",schemaPath:"\
 #/properties/severity/anyOf/1/items/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1",schema:1,parentSchema:schema38.properties.severity.anyOf[1].items.properties.limit,data:data18};

@@ -294,9 +294,9 @@ export interface Category {
    */
   population?: 'new-items' | 'these-items';
   /**
-   * How more than one attempt on the same subject is judged, with a ledger. `once`, the default: each attempt must hold the bounds by itself, on a declared number of samples. `sequential`: fresh samples may be added at any time, and all are judged as one by a rule that holds at any look; it takes more of them. On the same samples the worst outcome always counts. The rule of a subject's first attempt stays.
+   * How more than one attempt on the same subject is judged, with a ledger. `once`, the default: each attempt must hold the bounds by itself, on a declared number of samples. `spend`: each attempt on fresh samples has its share of the chance of error (a half, a sixth, a twelfth, and so on), and any may pass: 368 samples without a failure at 1%, then 477, then 546. `sequential`: fresh samples may be added at any time, and all are judged as one by a rule that holds at any look; it takes more of them. On the same samples the worst outcome always counts. The rule of a subject's first attempt stays.
    */
-  attempts?: 'once' | 'sequential';
+  attempts?: 'once' | 'spend' | 'sequential';
   /**
    * The evals whose samples count for this category.
    *

@@ -116,9 +116,9 @@ minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},p
 at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{anyOf:[{$ref:"#/$defs/path"},{type:"obj\
 ect",required:["by","values"],additionalProperties:!1,properties:{by:{$ref:"#/$defs/path"},values:{$ref:"#/$de\
 fs/names"}}}],"x-expected":"a path, or { by: PATH, values: [VALUE, …] }"},population:{type:"string",enum:["n\
-ew-items","these-items"],"x-expected":"new-items or these-items"},attempts:{type:"string",enum:["once","sequen\
-tial"],"x-expected":"once or sequential"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eva\
-l"},"x-expected":"a list of 1 to 100 evals"}}},memory:{type:"object",required:["ledger"],additionalProperties:!1,
+ew-items","these-items"],"x-expected":"new-items or these-items"},attempts:{type:"string",enum:["once","spend",
+"sequential"],"x-expected":"once, spend or sequential"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"\
+#/$defs/eval"},"x-expected":"a list of 1 to 100 evals"}}},memory:{type:"object",required:["ledger"],additionalProperties:!1,
 "x-expected":"a mapping with at least ledger",properties:{ledger:{type:"string",pattern:"^(branch:[A-Za-z0-9_]\
 [A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$","x-expected":"branch:NAME or file:PATH"},history:{type:"string",pattern:"\
 ^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$","x-expected":"a path inside the repository such as .near-z\
@@ -344,67 +344,67 @@ detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",mi
 $ref:"#/$defs/path"},strata:{anyOf:[{$ref:"#/$defs/path"},{type:"object",required:["by","values"],additionalProperties:!1,
 properties:{by:{$ref:"#/$defs/path"},values:{$ref:"#/$defs/names"}}}],"x-expected":"a path, or { by: PATH, val\
 ues: [VALUE, …] }"},population:{type:"string",enum:["new-items","these-items"],"x-expected":"new-items or th\
-ese-items"},attempts:{type:"string",enum:["once","sequential"],"x-expected":"once or sequential"},evals:{type:"\
-array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list of 1 to 100 evals"}}},schema52={
-type:"string",minLength:1,maxLength:500,"x-expected":'a path such as value.refusal, score.metadata.unfaithful \
-or sample.metadata."a b"'},pattern13=new RegExp("^[0-4]$","u"),pattern16=new RegExp("^gpt2-small$","u"),pattern17=new RegExp(
-"^sha256:[0-9a-f]{64}$","u"),pattern20=new RegExp("^[^*?]*$","u"),schema64={type:"object",required:["task"],additionalProperties:!1,
-"x-expected":"an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",
-properties:{task:{$ref:"#/$defs/glob"},args:{type:"object","x-expected":"a mapping from argument names to valu\
-es"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expe\
-cted":"the name of a scorer, or a list of different names with at least one"},at:{$ref:"#/$defs/path"},where:{
-type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{$ref:"#/$defs/literals"},
-"x-expected":"a mapping from paths to values, such as { sample.metadata.label: safe }"},passes_when:{$ref:"#/$\
-defs/condition"},unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$defs/count"},data_set:{type:"\
-string",enum:["part"],"x-expected":"part"},why:{$ref:"#/$defs/text"},expected_tasks:{$ref:"#/$defs/names"},epochs:{
-$ref:"#/$defs/count"},sealed:{type:"boolean","x-expected":"true or false"},counts:{type:"string",enum:["accept\
-ed"],"x-expected":"accepted"}}},schema69={type:["string","number","boolean","array"],minItems:1,uniqueItems:!0,
-items:{$ref:"#/$defs/literal"},"x-expected":"a text, a number, true, false, or a list of different ones"},schema70={
-type:["string","number","boolean"],"x-expected":"a text, a number, true or false"};function validate31(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate31.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data!="string"&&!(typeof data=="number"&&isFinite(data))&&typeof data!="boolean"&&!Array.isArray(data)){
-const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema69.type},message:"must be strin\
-g,number,boolean,array",schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(Array.isArray(data)){if(data.length<1){const err1={instancePath,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema69,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){
-let data0=data[i0];if(typeof data0!="string"&&!(typeof data0=="number"&&isFinite(data0))&&typeof data0!="boole\
-an"){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type:schema70.
-type},message:"must be string,number,boolean",schema:schema70.type,parentSchema:schema70,data:data0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)
-if(func0(data[i1],data[j0])){const err3={instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
-i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema69,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break outer0}}}return validate31.errors=vErrors,
-errors===0}validate31.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const schema71={type:"object",minProperties:1,
-additionalProperties:!1,"x-expected":"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{
-is:{$ref:"#/$defs/literals"},is_not:{$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$d\
-efs/bound"},above:{$ref:"#/$defs/bound"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{
-$ref:"#/$defs/conditions"}}},schema72={type:"number","x-expected":"a number"},schema76={type:"array",minItems:1,
-items:{$ref:"#/$defs/condition"},"x-expected":"a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"},wrapper0={
-validate:validate33};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate36.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
+ese-items"},attempts:{type:"string",enum:["once","spend","sequential"],"x-expected":"once, spend or sequential"},
+evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list of 1 to 100 evals"}}},
+schema52={type:"string",minLength:1,maxLength:500,"x-expected":'a path such as value.refusal, score.metadata.u\
+nfaithful or sample.metadata."a b"'},pattern13=new RegExp("^[0-4]$","u"),pattern16=new RegExp("^gpt2-small$","\
+u"),pattern17=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern20=new RegExp("^[^*?]*$","u"),schema64={type:"obj\
+ect",required:["task"],additionalProperties:!1,"x-expected":"an eval such as { task: inspect_evals/xstest, pas\
+ses_when: { is: [C] }, expected_samples: 250 }",properties:{task:{$ref:"#/$defs/glob"},args:{type:"object","x-\
+expected":"a mapping from argument names to values"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,
+items:{$ref:"#/$defs/text"},"x-expected":"the name of a scorer, or a list of different names with at least one"},
+at:{$ref:"#/$defs/path"},where:{type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{
+$ref:"#/$defs/literals"},"x-expected":"a mapping from paths to values, such as { sample.metadata.label: safe }"},
+passes_when:{$ref:"#/$defs/condition"},unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$def\
+s/count"},data_set:{type:"string",enum:["part"],"x-expected":"part"},why:{$ref:"#/$defs/text"},expected_tasks:{
+$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean","x-expected":"true or false"},counts:{
+type:"string",enum:["accepted"],"x-expected":"accepted"}}},schema69={type:["string","number","boolean","array"],
+minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},"x-expected":"a text, a number, true, false, or a lis\
+t of different ones"},schema70={type:["string","number","boolean"],"x-expected":"a text, a number, true or fal\
+se"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate31.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"&&!(typeof data=="number"&&isFinite(
+data))&&typeof data!="boolean"&&!Array.isArray(data)){const err0={instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:schema69.type},message:"must be string,number,boolean,array",schema:schema69.type,parentSchema:schema69,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Array.isArray(data)){if(data.length<1){const err1={
 instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
-length;for(let i0=0;i0<len0;i0++)wrapper0.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
-wrapper0.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:schema76.type,parentSchema:schema76,data};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}return validate36.errors=vErrors,errors===0}validate36.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate33.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minProperties",keyword:"m\
-inProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema71,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="is"||key0===
-"is_not"||key0==="below"||key0==="at_most"||key0==="above"||key0==="at_least"||key0==="all_of"||key0==="any_of")){
-const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema71,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.is!==void 0&&(validate31(data.is,{instancePath:instancePath+"/is",parentData:data,
-parentDataProperty:"is",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.
-errors),errors=vErrors.length)),data.is_not!==void 0&&(validate31(data.is_not,{instancePath:instancePath+"/is_\
-not",parentData:data,parentDataProperty:"is_not",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.
+tems",schema:1,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}const len0=data.
+length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0!="string"&&!(typeof data0=="number"&&isFinite(
+data0))&&typeof data0!="boolean"){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/literal/typ\
+e",keyword:"type",params:{type:schema70.type},message:"must be string,number,boolean",schema:schema70.type,parentSchema:schema70,
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data[i1],data[j0])){const err3={instancePath,schemaPath:"#/uniqueItems",keyword:"uniq\
+ueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",
+schema:!0,parentSchema:schema69,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break outer0}}}
+return validate31.errors=vErrors,errors===0}validate31.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const schema71={
+type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a condition such as { is: [C] } or { at_le\
+ast: 0, below: 2 }",properties:{is:{$ref:"#/$defs/literals"},is_not:{$ref:"#/$defs/literals"},below:{$ref:"#/$\
+defs/bound"},at_most:{$ref:"#/$defs/bound"},above:{$ref:"#/$defs/bound"},at_least:{$ref:"#/$defs/bound"},all_of:{
+$ref:"#/$defs/conditions"},any_of:{$ref:"#/$defs/conditions"}}},schema72={type:"number","x-expected":"a number"},
+schema76={type:"array",minItems:1,items:{$ref:"#/$defs/condition"},"x-expected":"a list of conditions, such as\
+ [{ is: [C] }, { below: 0.5 }]"},wrapper0={validate:validate33};function validate36(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate36.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+Array.isArray(data)){if(data.length<1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)wrapper0.validate(data[i0],
+{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{const err1={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema76.
+type,parentSchema:schema76,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate36.errors=
+vErrors,errors===0}validate36.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate33(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate33.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
+parentSchema:schema71,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0===
+"is"||key0==="is_not"||key0==="below"||key0==="at_most"||key0==="above"||key0==="at_least"||key0==="all_of"||key0===
+"any_of")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema71,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.is!==void 0&&(validate31(data.is,{instancePath:instancePath+
+"/is",parentData:data,parentDataProperty:"is",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:
+vErrors.concat(validate31.errors),errors=vErrors.length)),data.is_not!==void 0&&(validate31(data.is_not,{instancePath:instancePath+
+"/is_not",parentData:data,parentDataProperty:"is_not",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.
 errors:vErrors.concat(validate31.errors),errors=vErrors.length)),data.below!==void 0){let data2=data.below;if(!(typeof data2==
 "number"&&isFinite(data2))){const err2={instancePath:instancePath+"/below",schemaPath:"#/$defs/bound/type",keyword:"\
 type",params:{type:"number"},message:"must be number",schema:schema72.type,parentSchema:schema72,data:data2};vErrors===
@@ -943,37 +943,37 @@ enum,parentSchema:schema44.properties.population,data:data36};vErrors===null?vEr
 errors++}}if(data.attempts!==void 0){let data37=data.attempts;if(typeof data37!="string"){const err114={instancePath:instancePath+
 "/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:schema44.properties.attempts.type,parentSchema:schema44.properties.attempts,data:data37};vErrors===
-null?vErrors=[err114]:vErrors.push(err114),errors++}if(!(data37==="once"||data37==="sequential")){const err115={
-instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/enum",keyword:"enum",params:{allowedValues:schema44.
-properties.attempts.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.attempts.
-enum,parentSchema:schema44.properties.attempts,data:data37};vErrors===null?vErrors=[err115]:vErrors.push(err115),
-errors++}}if(data.evals!==void 0){let data38=data.evals;if(Array.isArray(data38)){if(data38.length>100){const err116={
-instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:schema44.properties.evals,data:data38};vErrors===
-null?vErrors=[err116]:vErrors.push(err116),errors++}if(data38.length<1){const err117={instancePath:instancePath+
-"/evals",schemaPath:"#/properties/evals/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
-ewer than 1 items",schema:1,parentSchema:schema44.properties.evals,data:data38};vErrors===null?vErrors=[err117]:
-vErrors.push(err117),errors++}const len1=data38.length;for(let i2=0;i2<len1;i2++)validate30(data38[i2],{instancePath:instancePath+
-"/evals/"+i2,parentData:data38,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.
-errors:vErrors.concat(validate30.errors),errors=vErrors.length)}else{const err118={instancePath:instancePath+"\
-/evals",schemaPath:"#/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema44.
-properties.evals.type,parentSchema:schema44.properties.evals,data:data38};vErrors===null?vErrors=[err118]:vErrors.
-push(err118),errors++}}}else{const err119={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};vErrors===null?vErrors=[err119]:
-vErrors.push(err119),errors++}return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const schema81={type:"object",required:["files","task","id"],additionalProperties:!1,"x-expec\
-ted":'a mapping such as { files: "**/results.csv", task: { text: refusals }, id: question_id, passed: ok }',properties:{
-files:{$ref:"#/$defs/text"},rows:{$ref:"#/$defs/text"},task:{$ref:"#/$defs/field"},id:{anyOf:[{$ref:"#/$defs/f\
-ield"},{type:"object",required:["join"],additionalProperties:!1,properties:{join:{$ref:"#/$defs/paths"}}},{type:"\
-object",required:["digest"],additionalProperties:!1,properties:{digest:{$ref:"#/$defs/paths"}}}],"x-expected":"\
-a field, { join: [FIELD, …] } or { digest: [FIELD, …] }"},epoch:{anyOf:[{$ref:"#/$defs/field"},{type:"obje\
-ct",required:["at","first"],additionalProperties:!1,properties:{at:{$ref:"#/$defs/text"},first:{enum:[0,1]}}}],
-"x-expected":"a field, or { at: FIELD, first: 0 }"},passed:{$ref:"#/$defs/field"},failed:{$ref:"#/$defs/field"},
-outcome:{type:"object",required:["at","passed","failed"],additionalProperties:!1,properties:{at:{$ref:"#/$defs\
-/text"},passed:{$ref:"#/$defs/outcomes"},failed:{$ref:"#/$defs/outcomes"},error:{$ref:"#/$defs/outcomes"}},"x-\
-expected":"a mapping such as { at: stage, passed: [passed], failed: [exploit_still_works] }"},scores:{type:"ob\
-ject",minProperties:1,maxProperties:64,propertyNames:{maxLength:200},additionalProperties:{$ref:"#/$defs/field"},
-"x-expected":"a mapping from a name to a field"},totals:{type:"object",minProperties:1,additionalProperties:!1,
+null?vErrors=[err114]:vErrors.push(err114),errors++}if(!(data37==="once"||data37==="spend"||data37==="sequenti\
+al")){const err115={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/enum",keyword:"enu\
+m",params:{allowedValues:schema44.properties.attempts.enum},message:"must be equal to one of the allowed value\
+s",schema:schema44.properties.attempts.enum,parentSchema:schema44.properties.attempts,data:data37};vErrors===null?
+vErrors=[err115]:vErrors.push(err115),errors++}}if(data.evals!==void 0){let data38=data.evals;if(Array.isArray(
+data38)){if(data38.length>100){const err116={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals\
+/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema44.
+properties.evals,data:data38};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}if(data38.length<1){
+const err117={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.evals,data:data38};
+vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}const len1=data38.length;for(let i2=0;i2<len1;i2++)
+validate30(data38[i2],{instancePath:instancePath+"/evals/"+i2,parentData:data38,parentDataProperty:i2,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)}else{
+const err118={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema44.properties.evals.type,parentSchema:schema44.properties.evals,data:data38};
+vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}}else{const err119={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema44.type,parentSchema:schema44,
+data};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}return validate25.errors=vErrors,errors===
+0}validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema81={type:"object",required:["fil\
+es","task","id"],additionalProperties:!1,"x-expected":'a mapping such as { files: "**/results.csv", task: { te\
+xt: refusals }, id: question_id, passed: ok }',properties:{files:{$ref:"#/$defs/text"},rows:{$ref:"#/$defs/tex\
+t"},task:{$ref:"#/$defs/field"},id:{anyOf:[{$ref:"#/$defs/field"},{type:"object",required:["join"],additionalProperties:!1,
+properties:{join:{$ref:"#/$defs/paths"}}},{type:"object",required:["digest"],additionalProperties:!1,properties:{
+digest:{$ref:"#/$defs/paths"}}}],"x-expected":"a field, { join: [FIELD, …] } or { digest: [FIELD, …] }"},epoch:{
+anyOf:[{$ref:"#/$defs/field"},{type:"object",required:["at","first"],additionalProperties:!1,properties:{at:{$ref:"\
+#/$defs/text"},first:{enum:[0,1]}}}],"x-expected":"a field, or { at: FIELD, first: 0 }"},passed:{$ref:"#/$defs\
+/field"},failed:{$ref:"#/$defs/field"},outcome:{type:"object",required:["at","passed","failed"],additionalProperties:!1,
+properties:{at:{$ref:"#/$defs/text"},passed:{$ref:"#/$defs/outcomes"},failed:{$ref:"#/$defs/outcomes"},error:{
+$ref:"#/$defs/outcomes"}},"x-expected":"a mapping such as { at: stage, passed: [passed], failed: [exploit_stil\
+l_works] }"},scores:{type:"object",minProperties:1,maxProperties:64,propertyNames:{maxLength:200},additionalProperties:{
+$ref:"#/$defs/field"},"x-expected":"a mapping from a name to a field"},totals:{type:"object",minProperties:1,additionalProperties:!1,
 properties:{samples:{$ref:"#/$defs/text"},passed:{$ref:"#/$defs/text"},failed:{$ref:"#/$defs/text"}},"x-expect\
 ed":"a mapping such as { samples: ^.summary.total, passed: ^.summary.correct }"},model:{$ref:"#/$defs/field"},
 model_digest:{$ref:"#/$defs/field"},run_id:{$ref:"#/$defs/field"},error:{$ref:"#/$defs/field"},completed_at:{$ref:"\

@@ -70,12 +70,12 @@ type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null
 required:["detected","planted","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"\
 integer",minimum:0},atLeast:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},
 attempts:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["rule","number","lost","carrie\
-d","replaced","earlier"],properties:{rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{
-type:"integer",minimum:0},carried:{type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"\
-array",items:{type:"object",additionalProperties:!1,required:["attempt","gate","judgedAt","state","failures","\
-samples","upper","holds"],properties:{attempt:{type:"string"},gate:{type:"string"},judgedAt:{type:"string"},state:{
-$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},upper:{type:"numb\
-er",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+d","replaced","earlier"],properties:{rule:{enum:["once","spend","sequential"]},number:{type:"integer",minimum:1},
+lost:{type:"integer",minimum:0},carried:{type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["attempt","gate","judgedAt","state","failu\
+res","samples","upper","holds"],properties:{attempt:{type:"string"},gate:{type:"string"},judgedAt:{type:"strin\
+g"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},upper:{
+type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
 required:["alarm","evals"],properties:{alarm:{type:"boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["task","common","releases","rate","severe","rank","firstIrreversible"],properties:{task:{type:"strin\
 g"},common:{type:["integer","null"],minimum:0},releases:{type:"array",items:{type:"object",additionalProperties:!1,
@@ -520,12 +520,12 @@ type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null
 required:["detected","planted","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"\
 integer",minimum:0},atLeast:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},
 attempts:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["rule","number","lost","carrie\
-d","replaced","earlier"],properties:{rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{
-type:"integer",minimum:0},carried:{type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"\
-array",items:{type:"object",additionalProperties:!1,required:["attempt","gate","judgedAt","state","failures","\
-samples","upper","holds"],properties:{attempt:{type:"string"},gate:{type:"string"},judgedAt:{type:"string"},state:{
-$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},upper:{type:"numb\
-er",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+d","replaced","earlier"],properties:{rule:{enum:["once","spend","sequential"]},number:{type:"integer",minimum:1},
+lost:{type:"integer",minimum:0},carried:{type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["attempt","gate","judgedAt","state","failu\
+res","samples","upper","holds"],properties:{attempt:{type:"string"},gate:{type:"string"},judgedAt:{type:"strin\
+g"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},upper:{
+type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
 required:["alarm","evals"],properties:{alarm:{type:"boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["task","common","releases","rate","severe","rank","firstIrreversible"],properties:{task:{type:"strin\
 g"},common:{type:["integer","null"],minimum:0},releases:{type:"array",items:{type:"object",additionalProperties:!1,
@@ -1379,29 +1379,29 @@ if(!(key8==="rule"||key8==="number"||key8==="lost"||key8==="carried"||key8==="re
 instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/1/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,
 parentSchema:schema37.properties.attempts.anyOf[1],data:data63};vErrors===null?vErrors=[err180]:vErrors.push(err180),
-errors++}if(data63.rule!==void 0){let data64=data63.rule;if(!(data64==="once"||data64==="sequential")){const err181={
-instancePath:instancePath+"/attempts/rule",schemaPath:"#/properties/attempts/anyOf/1/properties/rule/enum",keyword:"\
-enum",params:{allowedValues:schema37.properties.attempts.anyOf[1].properties.rule.enum},message:"must be equal\
- to one of the allowed values",schema:schema37.properties.attempts.anyOf[1].properties.rule.enum,parentSchema:schema37.
-properties.attempts.anyOf[1].properties.rule,data:data64};vErrors===null?vErrors=[err181]:vErrors.push(err181),
-errors++}}if(data63.number!==void 0){let data65=data63.number;if(!(typeof data65=="number"&&!(data65%1)&&!isNaN(
-data65)&&isFinite(data65))){const err182={instancePath:instancePath+"/attempts/number",schemaPath:"#/propertie\
-s/attempts/anyOf/1/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.
-properties.attempts.anyOf[1].properties.number.type,parentSchema:schema37.properties.attempts.anyOf[1].properties.
-number,data:data65};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}if(typeof data65=="number"&&
-isFinite(data65)&&(data65<1||isNaN(data65))){const err183={instancePath:instancePath+"/attempts/number",schemaPath:"\
-#/properties/attempts/anyOf/1/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema37.properties.attempts.anyOf[1].properties.number,data:data65};vErrors===
-null?vErrors=[err183]:vErrors.push(err183),errors++}}if(data63.lost!==void 0){let data66=data63.lost;if(!(typeof data66==
-"number"&&!(data66%1)&&!isNaN(data66)&&isFinite(data66))){const err184={instancePath:instancePath+"/attempts/l\
-ost",schemaPath:"#/properties/attempts/anyOf/1/properties/lost/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema37.properties.attempts.anyOf[1].properties.lost.type,parentSchema:schema37.properties.
-attempts.anyOf[1].properties.lost,data:data66};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}if(typeof data66==
-"number"&&isFinite(data66)&&(data66<0||isNaN(data66))){const err185={instancePath:instancePath+"/attempts/lost",
-schemaPath:"#/properties/attempts/anyOf/1/properties/lost/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema37.properties.attempts.anyOf[1].properties.lost,data:data66};
-vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}if(data63.carried!==void 0){let data67=data63.carried;
-if(!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))){const err186={instancePath:instancePath+
+errors++}if(data63.rule!==void 0){let data64=data63.rule;if(!(data64==="once"||data64==="spend"||data64==="seq\
+uential")){const err181={instancePath:instancePath+"/attempts/rule",schemaPath:"#/properties/attempts/anyOf/1/\
+properties/rule/enum",keyword:"enum",params:{allowedValues:schema37.properties.attempts.anyOf[1].properties.rule.
+enum},message:"must be equal to one of the allowed values",schema:schema37.properties.attempts.anyOf[1].properties.
+rule.enum,parentSchema:schema37.properties.attempts.anyOf[1].properties.rule,data:data64};vErrors===null?vErrors=
+[err181]:vErrors.push(err181),errors++}}if(data63.number!==void 0){let data65=data63.number;if(!(typeof data65==
+"number"&&!(data65%1)&&!isNaN(data65)&&isFinite(data65))){const err182={instancePath:instancePath+"/attempts/n\
+umber",schemaPath:"#/properties/attempts/anyOf/1/properties/number/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:schema37.properties.attempts.anyOf[1].properties.number.type,parentSchema:schema37.
+properties.attempts.anyOf[1].properties.number,data:data65};vErrors===null?vErrors=[err182]:vErrors.push(err182),
+errors++}if(typeof data65=="number"&&isFinite(data65)&&(data65<1||isNaN(data65))){const err183={instancePath:instancePath+
+"/attempts/number",schemaPath:"#/properties/attempts/anyOf/1/properties/number/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.attempts.anyOf[1].properties.
+number,data:data65};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}}if(data63.lost!==void 0){let data66=data63.
+lost;if(!(typeof data66=="number"&&!(data66%1)&&!isNaN(data66)&&isFinite(data66))){const err184={instancePath:instancePath+
+"/attempts/lost",schemaPath:"#/properties/attempts/anyOf/1/properties/lost/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer",schema:schema37.properties.attempts.anyOf[1].properties.lost.type,parentSchema:schema37.
+properties.attempts.anyOf[1].properties.lost,data:data66};vErrors===null?vErrors=[err184]:vErrors.push(err184),
+errors++}if(typeof data66=="number"&&isFinite(data66)&&(data66<0||isNaN(data66))){const err185={instancePath:instancePath+
+"/attempts/lost",schemaPath:"#/properties/attempts/anyOf/1/properties/lost/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.attempts.anyOf[1].properties.
+lost,data:data66};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}if(data63.carried!==void 0){let data67=data63.
+carried;if(!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))){const err186={instancePath:instancePath+
 "/attempts/carried",schemaPath:"#/properties/attempts/anyOf/1/properties/carried/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:schema37.properties.attempts.anyOf[1].properties.carried.type,
 parentSchema:schema37.properties.attempts.anyOf[1].properties.carried,data:data67};vErrors===null?vErrors=[err186]:

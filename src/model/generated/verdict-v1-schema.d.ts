@@ -384,7 +384,7 @@ export interface Category {
     /**
      * Each attempt must hold its bounds alone; or all are judged as one, at any look.
      */
-    rule: 'once' | 'sequential';
+    rule: 'once' | 'spend' | 'sequential';
     /**
      * Which attempt this is.
      */

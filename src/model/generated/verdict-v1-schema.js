@@ -64,8 +64,8 @@ minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:
 ed","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{
 type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},attempts:{anyOf:[{type:"null"},
 {type:"object",additionalProperties:!1,required:["rule","number","lost","carried","replaced","earlier"],properties:{
-rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{type:"\
-integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,
+rule:{enum:["once","spend","sequential"]},number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{
+type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["attempt","gate","judgedAt","state","failures","samples","upper","holds"],properties:{attempt:{type:"\
 string"},gate:{type:"string"},judgedAt:{type:"string"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
 samples:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{
@@ -505,8 +505,8 @@ minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:
 ed","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{
 type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},attempts:{anyOf:[{type:"null"},
 {type:"object",additionalProperties:!1,required:["rule","number","lost","carried","replaced","earlier"],properties:{
-rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{type:"\
-integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,
+rule:{enum:["once","spend","sequential"]},number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{
+type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["attempt","gate","judgedAt","state","failures","samples","upper","holds"],properties:{attempt:{type:"\
 string"},gate:{type:"string"},judgedAt:{type:"string"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
 samples:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{
@@ -1325,29 +1325,29 @@ if(!(key7==="rule"||key7==="number"||key7==="lost"||key7==="carried"||key7==="re
 instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/anyOf/1/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties",schema:!1,
 parentSchema:schema36.properties.attempts.anyOf[1],data:data59};vErrors===null?vErrors=[err170]:vErrors.push(err170),
-errors++}if(data59.rule!==void 0){let data60=data59.rule;if(!(data60==="once"||data60==="sequential")){const err171={
-instancePath:instancePath+"/attempts/rule",schemaPath:"#/properties/attempts/anyOf/1/properties/rule/enum",keyword:"\
-enum",params:{allowedValues:schema36.properties.attempts.anyOf[1].properties.rule.enum},message:"must be equal\
- to one of the allowed values",schema:schema36.properties.attempts.anyOf[1].properties.rule.enum,parentSchema:schema36.
-properties.attempts.anyOf[1].properties.rule,data:data60};vErrors===null?vErrors=[err171]:vErrors.push(err171),
-errors++}}if(data59.number!==void 0){let data61=data59.number;if(!(typeof data61=="number"&&!(data61%1)&&!isNaN(
-data61)&&isFinite(data61))){const err172={instancePath:instancePath+"/attempts/number",schemaPath:"#/propertie\
-s/attempts/anyOf/1/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.
-properties.attempts.anyOf[1].properties.number.type,parentSchema:schema36.properties.attempts.anyOf[1].properties.
-number,data:data61};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}if(typeof data61=="number"&&
-isFinite(data61)&&(data61<1||isNaN(data61))){const err173={instancePath:instancePath+"/attempts/number",schemaPath:"\
-#/properties/attempts/anyOf/1/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema36.properties.attempts.anyOf[1].properties.number,data:data61};vErrors===
-null?vErrors=[err173]:vErrors.push(err173),errors++}}if(data59.lost!==void 0){let data62=data59.lost;if(!(typeof data62==
-"number"&&!(data62%1)&&!isNaN(data62)&&isFinite(data62))){const err174={instancePath:instancePath+"/attempts/l\
-ost",schemaPath:"#/properties/attempts/anyOf/1/properties/lost/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema36.properties.attempts.anyOf[1].properties.lost.type,parentSchema:schema36.properties.
-attempts.anyOf[1].properties.lost,data:data62};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}if(typeof data62==
-"number"&&isFinite(data62)&&(data62<0||isNaN(data62))){const err175={instancePath:instancePath+"/attempts/lost",
-schemaPath:"#/properties/attempts/anyOf/1/properties/lost/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.anyOf[1].properties.lost,data:data62};
-vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}if(data59.carried!==void 0){let data63=data59.carried;
-if(!(typeof data63=="number"&&!(data63%1)&&!isNaN(data63)&&isFinite(data63))){const err176={instancePath:instancePath+
+errors++}if(data59.rule!==void 0){let data60=data59.rule;if(!(data60==="once"||data60==="spend"||data60==="seq\
+uential")){const err171={instancePath:instancePath+"/attempts/rule",schemaPath:"#/properties/attempts/anyOf/1/\
+properties/rule/enum",keyword:"enum",params:{allowedValues:schema36.properties.attempts.anyOf[1].properties.rule.
+enum},message:"must be equal to one of the allowed values",schema:schema36.properties.attempts.anyOf[1].properties.
+rule.enum,parentSchema:schema36.properties.attempts.anyOf[1].properties.rule,data:data60};vErrors===null?vErrors=
+[err171]:vErrors.push(err171),errors++}}if(data59.number!==void 0){let data61=data59.number;if(!(typeof data61==
+"number"&&!(data61%1)&&!isNaN(data61)&&isFinite(data61))){const err172={instancePath:instancePath+"/attempts/n\
+umber",schemaPath:"#/properties/attempts/anyOf/1/properties/number/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:schema36.properties.attempts.anyOf[1].properties.number.type,parentSchema:schema36.
+properties.attempts.anyOf[1].properties.number,data:data61};vErrors===null?vErrors=[err172]:vErrors.push(err172),
+errors++}if(typeof data61=="number"&&isFinite(data61)&&(data61<1||isNaN(data61))){const err173={instancePath:instancePath+
+"/attempts/number",schemaPath:"#/properties/attempts/anyOf/1/properties/number/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.attempts.anyOf[1].properties.
+number,data:data61};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}}if(data59.lost!==void 0){let data62=data59.
+lost;if(!(typeof data62=="number"&&!(data62%1)&&!isNaN(data62)&&isFinite(data62))){const err174={instancePath:instancePath+
+"/attempts/lost",schemaPath:"#/properties/attempts/anyOf/1/properties/lost/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer",schema:schema36.properties.attempts.anyOf[1].properties.lost.type,parentSchema:schema36.
+properties.attempts.anyOf[1].properties.lost,data:data62};vErrors===null?vErrors=[err174]:vErrors.push(err174),
+errors++}if(typeof data62=="number"&&isFinite(data62)&&(data62<0||isNaN(data62))){const err175={instancePath:instancePath+
+"/attempts/lost",schemaPath:"#/properties/attempts/anyOf/1/properties/lost/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.attempts.anyOf[1].properties.
+lost,data:data62};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}if(data59.carried!==void 0){let data63=data59.
+carried;if(!(typeof data63=="number"&&!(data63%1)&&!isNaN(data63)&&isFinite(data63))){const err176={instancePath:instancePath+
 "/attempts/carried",schemaPath:"#/properties/attempts/anyOf/1/properties/carried/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:schema36.properties.attempts.anyOf[1].properties.carried.type,
 parentSchema:schema36.properties.attempts.anyOf[1].properties.carried,data:data63};vErrors===null?vErrors=[err176]:

@@ -1,11 +1,13 @@
 import type { Category } from '../../model/policy.ts';
+import { shareOfAttempt } from '../../statistics/attempts.ts';
 import { type Rule, ruleOf } from '../../statistics/rule.ts';
 
 /**
  * The rule that will judge a category. Where the recall of its grader is still to be measured, at best: all that is planted
- * will be seen, and half of alpha is spent on showing it.
+ * will be seen, and half of alpha is spent on showing it. Where attempts spend, the first.
  */
-export function plannedRule({ attempts, recall }: Category, alpha: number): Rule {
+export function plannedRule({ attempts, recall }: Category, whole: number): Rule {
+  const alpha = shareOfAttempt(attempts, whole, 1);
   if (recall === null) return ruleOf({ attempts, alpha });
   const { planted, detected } = recall;
   if (planted === null) return ruleOf({ attempts, alpha: alpha / 2 });

@@ -84,7 +84,9 @@ export function adjudicatorsInWords({ adjudicators }: Category): string {
 export const attemptsInWords = ({ attempts }: Category): string =>
   attempts === 'once'
     ? ''
-    : ' Fresh samples may be added at any time: all attempts are judged as one, by a rule that holds at any look and takes more samples.';
+    : attempts === 'spend'
+      ? ' Any attempt on fresh samples may show it: each has its share of the chance of error, the first a half, the second a sixth, the third a twelfth.'
+      : ' Fresh samples may be added at any time: all attempts are judged as one, by a rule that holds at any look and takes more samples.';
 
 /** How a category's grader is tried, likewise. */
 export function recallInWords({ recall }: Category): string {

@@ -21,7 +21,7 @@ import type { LedgerView } from '../../model/memory.ts';
 import type { Category } from '../../model/policy.ts';
 import type { RulesVersion } from '../../model/rules-version.ts';
 import type { Subject } from '../../model/subject.ts';
-import type { EvalTally, Tally, UnitCount } from '../../model/tally.ts';
+import type { EvalTally, Tally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { attemptAlpha } from '../../statistics/attempts.ts';
 import type { Recall } from '../../statistics/grader.ts';
@@ -29,10 +29,14 @@ import { lackingOf } from '../../tally/expected.ts';
 import type { Measured } from '../bounds/measured.ts';
 import type { Question } from '../question.ts';
 import { reason, voids } from '../reasons.ts';
+import { freshnessOf } from './fresh.ts';
+import { measuredNow, measuredThen } from './measured-attempts.ts';
 
 /** What is to be judged of a category, once earlier attempts are heard. */
 export interface Attempts {
   readonly rule: Category['attempts'];
+  /** Whether `spend` was declared after an attempt that had the whole chance of error. */
+  readonly late: boolean;
   /** 1 − confidence, less what lost attempts cost and those by selectors that were edited since. */
   readonly alpha: number;
   /** What earlier attempts showed of the grader. */
@@ -59,6 +63,8 @@ export interface Other {
   readonly measured: readonly Measured[];
   /** Whether today's counts are of the same items and say no less against them. */
   readonly covered: boolean;
+  /** Whether it must hold as well. Where attempts spend, one on other samples need not, unless it shows a violation. */
+  readonly stands: boolean;
 }
 
 /** `null` where there is no ledger to ask. */
@@ -75,7 +81,9 @@ export function attemptsAt(
   const now = tallies.map((one): Now => nowOf(one, selectors, category, tally));
   const same = past.findIndex((one) => rests(one.evals, now));
   const place = same < 0 ? past.length : same;
-  const rule = past[0]?.category.rule ?? category.attempts;
+  const first = past[0]?.category.rule ?? category.attempts;
+  // Whoever failed at the whole chance of error may go on with what is left; any other change of the rule is one after a look.
+  const rule = first === 'once' && category.attempts === 'spend' ? 'spend' : first;
   const { lost } = unendedOf(ledger.entries, subject);
   const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
   const inSeries = series.flatMap((each): Shown[] => [...(each?.evals ?? now)]);
@@ -84,10 +92,13 @@ export function attemptsAt(
   const before = past[same]?.entry.number ?? Infinity;
   const earlier = ledger.entries.filter(({ number }) => number < before);
   const elsewhere = countElsewhere(earlier, subject, category.name, selectors);
-  const spent = lost.length + (version >= 2 ? elsewhere : 0);
+  const tried = series.map((each) => each?.evals ?? now);
+  const fresh = rule === 'spend' ? freshnessOf(tried, place) : null;
+  const spent = lost.length + (version >= 2 ? elsewhere : 0) + (fresh === null ? 0 : fresh.number - 1);
   return {
     rule,
-    alpha: spent === 0 ? alpha : attemptAlpha(alpha, spent + 1),
+    late: rule !== first,
+    alpha: spent === 0 && fresh === null ? alpha : attemptAlpha(alpha, spent + 1),
     recalls: past.flatMap(({ category: { recall } }) => recall ?? []),
     ...weighed,
     others: weighed.others.map(({ attempt, tried }) => ({
@@ -95,6 +106,7 @@ export function attemptsAt(
       number: series.indexOf(attempt) + 1,
       measured: tried.map(({ measured }) => measured),
       covered: tried.every((one) => isCovered(one, now, weighed.current)),
+      stands: fresh === null || fresh.shared.has(series.indexOf(attempt)),
     })),
     number: place + 1,
     lost: lost.length,
@@ -225,49 +237,6 @@ function evalsIn(series: readonly (Attempt | null)[], now: readonly Now[]) {
   }
   return found;
 }
-
-const measuredNow = (tally: EvalTally, { counts, replaced }: Weighed): Measured => ({
-  tally: {
-    ...tally,
-    items: counts.items,
-    clusters: counts.clusters,
-    strata: counts.strata,
-    draws: counts.draws,
-  },
-  missing: counts.lacking,
-  replaced,
-});
-
-/** An earlier attempt's eval as it is judged today. What was not counted by then shows nothing. */
-function measuredThen(
-  { cluster, strata: stratified }: Category,
-  one: AttemptedEval,
-  { counts, replaced }: Weighed,
-): Measured {
-  const { items, clusters, strata, draws, lacking } = counts;
-  return {
-    tally: {
-      selector: one.index,
-      task: one.task,
-      runs: [],
-      items,
-      clusters: cluster === null ? null : (clusters ?? NOT_COUNTED),
-      strata: stratified === null ? null : (strata ?? { '(not counted)': NOT_COUNTED }),
-      draws,
-      worst: [],
-    },
-    missing: lacking,
-    replaced,
-  };
-}
-
-const NOT_COUNTED: UnitCount = {
-  units: 1,
-  failed: 0,
-  unscored: 0,
-  bySeverity: [0, 0, 0, 0, 0],
-  first: { scored: 0, failed: 0, bySeverity: [0, 0, 0, 0, 0] },
-};
 
 /** Whether today's counts are of the very same items, and no fewer of them fail or lack a score. */
 function isCovered({ one, measured }: Then, now: readonly Now[], current: readonly Measured[]): boolean {

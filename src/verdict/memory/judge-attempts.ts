@@ -1,11 +1,12 @@
 /**
- * What earlier attempts say (docs/attempts.md): under `once` each must hold today's bounds by itself; under `sequential`
+ * What earlier attempts say (docs/attempts.md): under `once` each must hold today's bounds by itself; under `spend`
+ * those on other samples need not, but for a violation; under `sequential`
  * they are counted together before, so that only evals which are not there today are left to hold.
  */
 import type { Category } from '../../model/policy.ts';
 import type { AttemptsVerdict, Reason } from '../../model/verdict.ts';
 import { tippingPoint } from '../../statistics/tipping.ts';
-import { count, plural } from '../../util/words.ts';
+import { count, percent, plural } from '../../util/words.ts';
 import { type Asked, type Bounds, judgeBounds } from '../bounds/bounds.ts';
 import type { Bound } from '../bounds/figures.ts';
 import type { Measured } from '../bounds/measured.ts';
@@ -27,7 +28,7 @@ export function judgeAttempts(
   bound: Bound,
   asked: Asked,
 ): JudgedAttempts {
-  const { rule, number, lost, carried, replaced, unknown, elsewhere } = attempts;
+  const { rule, late, number, lost, carried, replaced, unknown, elsewhere } = attempts;
   const others = attempts.others.map((other) => {
     const own = judgeBounds(category, other.measured, bound, asked);
     const tallies = other.measured.map(({ tally }) => tally);
@@ -55,7 +56,9 @@ export function judgeAttempts(
     },
     reasons: [
       // What fails today says the same of the same items. Clusters and strata may be others, so it is heard where today's hold.
-      ...others.flatMap(({ covered, ...one }) => (covered && fails ? [] : notHeld(one))),
+      ...others
+        .filter(({ stands, against }) => stands || against.some((one) => one.class === 'violation'))
+        .flatMap(({ covered, ...one }) => (covered && fails ? [] : notHeld(one))),
       ...(carried > 0 && fails ? [reason('attempts', { of: 'carried', items: carried })] : []),
       ...unknown.map((task) => reason('attempts', { of: 'unknown' }, task)),
     ],
@@ -63,6 +66,11 @@ export function judgeAttempts(
       ...[...attempts.current, ...attempts.others.flatMap(({ measured }) => measured)].flatMap((one) =>
         laterScores(one, bound),
       ),
+      ...(late
+        ? [
+            `\`attempts: spend\` was declared after an attempt that had the whole chance of error: all attempts together err in less than ${percent(1.5 * category.confidence.alpha)}, and not in less than ${percent(category.confidence.alpha)}.`,
+          ]
+        : []),
       ...(rule === category.attempts
         ? []
         : [

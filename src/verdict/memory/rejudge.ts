@@ -7,6 +7,7 @@ import type { RecordedVerdict } from '../../model/recorded.ts';
 import type { CategoryVerdict, Decision, RecallVerdict, State } from '../../model/verdict.ts';
 import { alphaFor, corrects } from '../../policy/alpha.ts';
 import { closure, judgedBy } from '../../policy/requirement.ts';
+import { shareOfAttempt } from '../../statistics/attempts.ts';
 import { ruleOf } from '../../statistics/rule.ts';
 import { passesScreen } from '../category.ts';
 import { followsFromLimit, isKnown, REASONS } from '../reasons.ts';
@@ -131,7 +132,11 @@ const isAgainstGate = ({ advance, reasons }: Recorded, policy: Policy, gate: Gat
 function again(category: Category, recorded: RecordedCategory, alpha: number, gate: Gate): RecordedCategory {
   const limit = category.maxFailureRate.value;
   const { recall } = recorded;
-  const rule = ruleOf({ attempts: category.attempts, alpha, recall });
+  const rule = ruleOf({
+    attempts: category.attempts,
+    alpha: shareOfAttempt(category.attempts, alpha, 1),
+    recall,
+  });
   const counts = category.pool ? [recorded.pooled ? recorded : sumOf(recorded)] : recorded.evals;
   const list = category.inventory;
   const violated = [...recorded.evals, ...counts].some((one) =>

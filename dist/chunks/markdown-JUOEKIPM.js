@@ -1,0 +1,18 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  SUMMARY_BYTES,
+  markdown
+} from "./chunk-7RTJHBSH.js";
+import "./chunk-7Y6RIVG3.js";
+import "./chunk-A3SUJ7BR.js";
+import "./chunk-O2TBYU23.js";
+import "./chunk-CAXV3NDA.js";
+import "./chunk-JBVS7HNA.js";
+import "./chunk-5SDD3ADK.js";
+import "./chunk-LIBLHYBC.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  SUMMARY_BYTES,
+  markdown
+};
