@@ -1,19 +1,18 @@
+import { visible } from '../util/visible.ts';
 import { Few } from './few.ts';
 import { short } from './items.ts';
 
 /** Names of items that are alike, for people to look for. */
 const NAMED = 5;
 
-/** Spaces, and characters that nobody sees. */
-const BLANK = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
 const PLAIN = /^[\x21-\x7e]*$/;
 const PLAIN_LOWER = /^[\x21-\x40\x5b-\x7e]*$/;
 
-/** What is left of an id without spaces and invisible characters, in one form of Unicode. */
-const visible = (id: string): string => (PLAIN.test(id) ? id : id.normalize('NFKC').replace(BLANK, ''));
+/** An id without what nobody sees; most need no change. */
+const seen = (id: string): string => (PLAIN.test(id) ? id : visible(id));
 
 /** The same without its case. */
-const caseless = (id: string): string => (PLAIN_LOWER.test(id) ? id : visible(id).toLowerCase());
+const caseless = (id: string): string => (PLAIN_LOWER.test(id) ? id : seen(id).toLowerCase());
 
 /** Items by the hash of what is left of their ids; only those of whose ids something is taken. */
 class Folded {
@@ -63,7 +62,7 @@ class Folded {
  * mistake; those that differ by case may be meant. Only ids from which something is taken are remembered.
  */
 export class Alike {
-  readonly blanks = new Folded(visible);
+  readonly blanks = new Folded(seen);
   readonly cases = new Folded(caseless);
 
   /** @param has whether there is an item of a hashed id */

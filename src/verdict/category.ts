@@ -186,11 +186,14 @@ function worstSamples(tallies: readonly EvalTally[]): WorstSample[] {
     .slice(0, WORST_SHOWN);
 }
 
-/** The reasons that a screen may have and still let through: it looks for failures and demonstrates nothing. */
+/**
+ * Whether a screen lets a category through: it looks for failures and demonstrates nothing. Where nothing has a score
+ * it has not looked.
+ */
 export const passesScreen = (category: {
-  readonly evals: readonly { readonly samples: number }[];
+  readonly evals: readonly { readonly samples: number; readonly unscored?: number }[];
   readonly reasons: readonly { readonly code: string }[];
 }): boolean =>
   category.evals.length > 0 &&
-  category.evals.every((one) => one.samples > 0) &&
+  category.evals.every(({ samples, unscored = 0 }) => samples > unscored) &&
   category.reasons.every(mayStandAtScreen);
