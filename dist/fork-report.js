@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/fork-report.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-EUTZZG7R.js");
-var { forkReport } = await import("./chunks/fork-report-CORO3G4H.js");
+var { forkReport } = await import("./chunks/fork-report-USDYLZUI.js");
 await runAction(forkReport, process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/review.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-EUTZZG7R.js");
-var { policyReview } = await import("./chunks/review-AIB7D7ZU.js");
+var { policyReview } = await import("./chunks/review-A56CJISZ.js");
 await runAction(policyReview(), process.env);

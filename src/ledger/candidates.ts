@@ -15,12 +15,14 @@ export interface Candidates {
  * judged by any of the same selectors: there the best could have been picked for this one. A subject that let nobody know
  * its name could not be let through.
  * @param selectors digests of those that the gate judges by
+ * @param beside other models whose results lie beside the subject's: each could have been picked, unless the gate let it through
  */
 export function candidatesAt(
   entries: readonly LedgerEntry[],
   gate: string,
   selectors: ReadonlySet<string>,
   subject: Subject,
+  beside: readonly string[] = [],
 ): Candidates {
   const isTried = (entry: LedgerEntry): entry is Opened | Closed =>
     entry.type !== 'attempt-lost' &&
@@ -34,8 +36,10 @@ export function candidatesAt(
     if (one.model !== null && !found.some((known) => sameSubject(known, one))) found.push(one);
   }
   const place = found.findIndex((one) => sameSubject(one, subject));
+  const known = [...found, ...entries.flatMap((entry) => (isAllow(entry, gate) ? entry.subject : []))];
+  const unseen = new Set(beside.filter((model) => !known.some((one) => one.model === model)));
   return {
-    number: (place < 0 ? found.length : place) + 1,
+    number: (place < 0 ? found.length : place) + 1 + unseen.size,
     since: last < 0 ? null : (entries[last] as Closed),
   };
 }

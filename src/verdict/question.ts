@@ -12,7 +12,7 @@ import { alphaFor, corrects } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { withAttestedModels } from './checks/attested-models.ts';
-import { judgedSubject, knownAs, ofSubject } from './checks/subject.ts';
+import { judgedSubject, knownAs, ofSubject, releaseName } from './checks/subject.ts';
 import type { Circumstances } from './circumstances.ts';
 import { keptBy } from './memory/kept.ts';
 import { underReleaseNames } from './memory/release-names.ts';
@@ -85,11 +85,17 @@ export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Fac
     candidates:
       ledger === null || known.model === null
         ? null
-        : candidatesAt(ledger.entries, gate.name, selectors, known),
+        : candidatesAt(ledger.entries, gate.name, selectors, known, beside(policy, tally)),
     // By the first rules a gate corrected only where it said so.
     corrected: corrects(gate, version >= 2 && ledger !== null),
   };
 }
+
+/** Release names of the models whose results were there and left aside. */
+const beside = (policy: Policy, { leftAside = [] }: Tally): string[] =>
+  leftAside.flatMap(({ model, because }) =>
+    because === 'other-subject' ? (releaseName(policy, model) ?? []) : [],
+  );
 
 /** @param candidate by which share of the chance of error it is judged: that of this candidate */
 export const aboutCategory = (

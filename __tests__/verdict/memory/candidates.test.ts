@@ -1,10 +1,14 @@
 /** Candidates are corrected for wherever a ledger is on, unless the gate says otherwise. */
 import { expect, test } from '@jest/globals';
+import type { LedgerEntry } from '../../../src/model/ledger.ts';
+import type { LeftAside } from '../../../src/model/tally.ts';
 import { lint } from '../../../src/policy/advice/lint.ts';
 import { plan } from '../../../src/policy/advice/plan.ts';
+import { gateOf } from '../../../src/policy/gates.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { rejudge } from '../../../src/verdict/memory/rejudge.ts';
-import { codesOf, type Log, samplesOf, verdictOf } from '../../helpers/gate.ts';
+import { questionOf } from '../../../src/verdict/question.ts';
+import { codesOf, type Log, NOW, samplesOf, tallyOf, verdictOf } from '../../helpers/gate.ts';
 import { Ledger } from '../../helpers/ledger.ts';
 
 const policyOf = (samples: number, gate = '', more = '') =>
@@ -84,4 +88,32 @@ test('and lint says it beforehand where it does not', () => {
   expect(short(policyOf(298))).toEqual([]);
   expect(short(policyOf(300, ', candidates: reported'))).toEqual([]);
   expect(short(policyOf(300, MEMORY))).toEqual([]);
+});
+
+test('models that were evaluated beside the subject are candidates, unless the gate let them through', () => {
+  const policy = policyOf(368);
+  const beside = (model: string): LeftAside => ({
+    model,
+    task: 'task',
+    runs: 1,
+    samples: 368,
+    files: [0],
+    because: 'other-subject',
+  });
+  const judged = (leftAside: readonly LeftAside[], entries: readonly LedgerEntry[] = []) => {
+    const tally = { ...tallyOf(policy, clean(368)), leftAside };
+    const ledger = { place: 'x', head: null, entries, anchored: true, written: true };
+    const subject = { model: 'acme/one-1', digest: null };
+    const question = questionOf(policy, gateOf(policy, null, null), tally, {
+      now: NOW,
+      subject,
+      memory: { ledger, history: null },
+    });
+    return question.candidates!.number;
+  };
+  expect(judged([])).toBe(1);
+  expect(judged([beside('acme/two-1'), beside('acme/three-1'), beside('acme/two-1')])).toBe(3);
+  const released = new Ledger();
+  expect(released.judge(policy, clean(368, 'acme/two-1')).decision).toBe('allow');
+  expect(judged([beside('acme/two-1')], released.entries)).toBe(1);
 });

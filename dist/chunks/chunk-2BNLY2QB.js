@@ -8,10 +8,10 @@ import {
 } from "./chunk-ZBQAHOZM.js";
 import {
   judge
-} from "./chunk-IXQPUB4J.js";
+} from "./chunk-QRBBXYLG.js";
 import {
   inWords
-} from "./chunk-LWHASI62.js";
+} from "./chunk-HMCR7EUH.js";
 import {
   gateOf
 } from "./chunk-ATPHR4DL.js";

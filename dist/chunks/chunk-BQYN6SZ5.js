@@ -14,10 +14,10 @@ import {
 } from "./chunk-GTLA36LV.js";
 import {
   judgeFiles
-} from "./chunk-F5VQP5EY.js";
+} from "./chunk-55XEUJUS.js";
 import {
   historyLeft
-} from "./chunk-IXQPUB4J.js";
+} from "./chunk-QRBBXYLG.js";
 import {
   gateOf
 } from "./chunk-ATPHR4DL.js";

@@ -5,10 +5,10 @@ import {
   keptBy,
   relevantMemory,
   saidOfGone
-} from "./chunk-IXQPUB4J.js";
+} from "./chunk-QRBBXYLG.js";
 import {
   inWords
-} from "./chunk-LWHASI62.js";
+} from "./chunk-HMCR7EUH.js";
 import {
   countAll,
   tool

@@ -20,11 +20,11 @@ import {
 } from "./chunk-GTLA36LV.js";
 import {
   judgeFiles
-} from "./chunk-F5VQP5EY.js";
+} from "./chunk-55XEUJUS.js";
 import {
   historyLeft
-} from "./chunk-IXQPUB4J.js";
-import "./chunk-LWHASI62.js";
+} from "./chunk-QRBBXYLG.js";
+import "./chunk-HMCR7EUH.js";
 import "./chunk-GY7HMR4H.js";
 import {
   gateOf
@@ -33,7 +33,7 @@ import "./chunk-EJ5KIEKL.js";
 import "./chunk-ORPZF5LO.js";
 import "./chunk-6FXDNF4Q.js";
 import "./chunk-WHDYOU6T.js";
-import "./chunk-ONCSRBTS.js";
+import "./chunk-MY6EWSVB.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

@@ -2314,18 +2314,20 @@ function describe2(requirement) {
 }
 
 // src/ledger/candidates.ts
-function candidatesAt(entries, gate, selectors, subject) {
+function candidatesAt(entries, gate, selectors, subject, beside = []) {
   const isTried = (entry) => entry.type !== "attempt-lost" && (entry.gate === gate || entry.type === "closed" && selectorsIn(entry).some((one) => selectors.has(one)));
   const last = entries.findLastIndex((entry) => isAllow(entry, gate) && !sameSubject(entry.subject, subject));
   const found = [];
   for (const entry of entries.slice(last + 1)) {
     if (!isTried(entry) || entry.subject === null) continue;
     const one = entry.subject;
-    if (one.model !== null && !found.some((known) => sameSubject(known, one))) found.push(one);
+    if (one.model !== null && !found.some((known2) => sameSubject(known2, one))) found.push(one);
   }
   const place = found.findIndex((one) => sameSubject(one, subject));
+  const known = [...found, ...entries.flatMap((entry) => isAllow(entry, gate) ? entry.subject : [])];
+  const unseen = new Set(beside.filter((model) => !known.some((one) => one.model === model)));
   return {
-    number: (place < 0 ? found.length : place) + 1,
+    number: (place < 0 ? found.length : place) + 1 + unseen.size,
     since: last < 0 ? null : entries[last]
   };
 }

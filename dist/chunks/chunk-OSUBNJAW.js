@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-ONCSRBTS.js";
+} from "./chunk-MY6EWSVB.js";
 import {
   alphaFor,
   corrects,

@@ -6,7 +6,7 @@ import {
 import {
   diffHistory,
   markAfterFailing
-} from "./chunk-333HZGDF.js";
+} from "./chunk-XBT672N4.js";
 import {
   diff,
   loosens
@@ -17,7 +17,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-OVM7BSXF.js";
+} from "./chunk-OSUBNJAW.js";
 import {
   usage
 } from "./chunk-LHDZRG7I.js";
@@ -31,7 +31,7 @@ import {
   historyBeside,
   recordsOf
 } from "./chunk-GY7HMR4H.js";
-import "./chunk-ONCSRBTS.js";
+import "./chunk-MY6EWSVB.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

@@ -4,7 +4,7 @@ import {
   diffHistory,
   failingRuns,
   markAfterFailing
-} from "./chunk-333HZGDF.js";
+} from "./chunk-XBT672N4.js";
 import {
   diff,
   loosens
@@ -16,7 +16,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-OVM7BSXF.js";
+} from "./chunk-OSUBNJAW.js";
 import {
   putComment
 } from "./chunk-GDRSIVP6.js";
@@ -37,13 +37,13 @@ import "./chunk-ZBQAHOZM.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-LWHASI62.js";
+} from "./chunk-HMCR7EUH.js";
 import {
   historyAt,
   recordsOf
 } from "./chunk-GY7HMR4H.js";
 import "./chunk-ORPZF5LO.js";
-import "./chunk-ONCSRBTS.js";
+import "./chunk-MY6EWSVB.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

@@ -26,7 +26,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-ONCSRBTS.js";
+} from "./chunk-MY6EWSVB.js";
 import {
   alphaFor,
   corrects
@@ -361,11 +361,14 @@ function questionOf(policy, gate, counts, facts) {
     memory,
     ledger,
     history: memory && keptBy(memory).records,
-    candidates: ledger === null || known.model === null ? null : candidatesAt(ledger.entries, gate.name, selectors, known),
+    candidates: ledger === null || known.model === null ? null : candidatesAt(ledger.entries, gate.name, selectors, known, beside(policy, tally)),
     // By the first rules a gate corrected only where it said so.
     corrected: corrects(gate, version >= 2 && ledger !== null)
   };
 }
+var beside = (policy, { leftAside = [] }) => leftAside.flatMap(
+  ({ model, because }) => because === "other-subject" ? releaseName(policy, model) ?? [] : []
+);
 var aboutCategory = (asked, category, candidate = asked.candidates?.number ?? 1) => ({
   ...asked,
   rules: asked.rules.get(category.name),

@@ -7,7 +7,7 @@ import {
   grownInWords,
   notComparedInWords,
   waysInWords
-} from "./chunk-ONCSRBTS.js";
+} from "./chunk-MY6EWSVB.js";
 import {
   storyOf
 } from "./chunk-CAXV3NDA.js";
