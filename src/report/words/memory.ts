@@ -114,6 +114,6 @@ export function ofAttempt(
         ? `In ${when}: ${why.message}`
         : `By itself, ${when}, does not show it: ${why.message}`,
     remedy:
-      'Results that come later do not make up for it. Mend the model and release that under its own name; to judge fresh samples together as they come, declare `attempts: sequential` before the first attempt.',
+      'Results that come later do not make up for it. Mend the model and release that under its own name; for that one declare `attempts: spend` (any attempt on fresh samples may pass) or `attempts: sequential` (all are judged together) before its first attempt.',
   };
 }

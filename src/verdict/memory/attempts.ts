@@ -15,7 +15,7 @@ import { evidenceOf } from '../../ledger/closed.ts';
 import type { Shown } from '../../ledger/growth.ts';
 import { type Outcomes, outcomesOf } from '../../ledger/items.ts';
 import { argsDigest, selectorDigest } from '../../ledger/selectors.ts';
-import { pooledAttempts, type Weighed, worstOverAttempts } from '../../ledger/worst.ts';
+import { type Counted, pooledAttempts, type Weighed, worstOverAttempts } from '../../ledger/worst.ts';
 import type { Closed, ClosedCategory } from '../../model/ledger.ts';
 import type { LedgerView } from '../../model/memory.ts';
 import type { Category } from '../../model/policy.ts';
@@ -25,6 +25,7 @@ import type { EvalTally, Tally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { attemptAlpha } from '../../statistics/attempts.ts';
 import type { Recall } from '../../statistics/grader.ts';
+import { FAILED } from '../../tally/counter.ts';
 import { lackingOf } from '../../tally/expected.ts';
 import type { Measured } from '../bounds/measured.ts';
 import type { Question } from '../question.ts';
@@ -87,11 +88,13 @@ export function attemptsAt(
   const { lost } = unendedOf(ledger.entries, subject);
   const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
   const inSeries = series.flatMap((each): Shown[] => [...(each?.evals ?? now)]);
-  const weighed = weigh(category, series, now, { rule, version });
   // Results that were judged before are the attempt that they were then: what came after costs them nothing.
   const before = past[same]?.entry.number ?? Infinity;
   const earlier = ledger.entries.filter(({ number }) => number < before);
-  const elsewhere = countElsewhere(earlier, subject, category.name, selectors);
+  const edited = attemptsElsewhere(earlier, subject, category.name, selectors);
+  const elsewhere = edited.length;
+  const foreign = version >= 2 ? edited.flatMap(({ evals }) => evals) : [];
+  const weighed = weigh(category, series, now, { rule, version, foreign });
   const tried = series.map((each) => each?.evals ?? now);
   const fresh = rule === 'spend' ? freshnessOf(tried, place) : null;
   const spent = lost.length + (version >= 2 ? elsewhere : 0) + (fresh === null ? 0 : fresh.number - 1);
@@ -178,19 +181,27 @@ interface Then {
   readonly measured: Measured;
 }
 
+interface Hearing {
+  readonly rule: Category['attempts'];
+  readonly version: RulesVersion;
+  /** Evals of attempts by selectors that were edited since: what failed there on the same items failed. */
+  readonly foreign: readonly AttemptedEval[];
+}
+
 /** Hears all attempts on each eval; `null` in the series is today's. */
 function weigh(
   category: Category,
   series: readonly (Attempt | null)[],
   now: readonly Now[],
-  { rule, version }: { readonly rule: Category['attempts']; readonly version: RulesVersion },
+  { rule, version, foreign }: Hearing,
 ): Weighing {
   const current: Measured[] = [];
   const others = new Map<Attempt, Then[]>();
   const unknown = new Set<string>();
   let [carried, replaced] = [0, 0];
   for (const { name, tried } of evalsIn(series, now)) {
-    const counted = tried.map(({ one }) => ({ counts: one.counts, items: one.outcomes }));
+    const own = tried.map(({ one }) => ({ counts: one.counts, items: one.outcomes }));
+    const counted = [...own, ...failuresElsewhere(tried[0]!.one, own, foreign)];
     const pooled = rule === 'sequential' ? pooledAttempts(counted, version) : null;
     if (rule === 'sequential' && pooled === null) unknown.add(name);
     const weighed = pooled === null ? worstOverAttempts(counted, version) : null;
@@ -251,17 +262,35 @@ function isCovered({ one, measured }: Then, now: readonly Now[], current: readon
   );
 }
 
+/** What failed by an edited selector among the items of one eval; after all others, since it is no first look by this one. */
+const failuresElsewhere = (
+  { task, args }: LedgerEvalName,
+  own: readonly Counted[],
+  foreign: readonly AttemptedEval[],
+): Counted[] =>
+  foreign
+    .filter((one) => one.task === task && one.args === args)
+    .map(({ counts, outcomes }) => ({
+      counts: { ...counts, lacking: 0 },
+      items: new Map(
+        [...(outcomes ?? [])].filter(
+          ([key, code]) => code >= FAILED && own.some(({ items }) => items?.has(key)),
+        ),
+      ),
+    }))
+    .filter(({ items }) => items.size > 0);
+
 /** Attempts on the category that counted by selectors that the policy no longer has. */
-function countElsewhere(
+function attemptsElsewhere(
   entries: LedgerView['entries'],
   subject: Subject,
   name: string,
   selectors: readonly string[],
-): number {
+): Attempt[] {
   const own = entries.filter(
     (entry): entry is Closed => entry.type === 'closed' && Object.hasOwn(entry.categories, name),
   );
   const all = new Set(own.flatMap(({ categories }) => categories[name]!.evals.map((one) => one.selector)));
   const gone = [...all].filter((selector) => !selectors.includes(selector));
-  return distinct(attemptsOn(own, subject, name, gone, isVoid)).length;
+  return distinct(attemptsOn(own, subject, name, gone, isVoid));
 }

@@ -79,7 +79,7 @@ export function judgeAttempts(
       ...(elsewhere === 0
         ? []
         : [
-            `${plural(elsewhere, 'earlier attempt')} on this subject counted by other selectors than the policy has now, and ${elsewhere === 1 ? 'is' : 'are'} not heard${bound.version >= 2 ? `: ${elsewhere === 1 ? 'it leaves' : 'they leave'} this one a share of the chance of error` : ''}.`,
+            `${plural(elsewhere, 'earlier attempt')} on this subject counted by other selectors than the policy has now, and ${elsewhere === 1 ? 'is' : 'are'} not heard${bound.version >= 2 ? `, but for failures of the same samples: ${elsewhere === 1 ? 'it leaves' : 'they leave'} this one a share of the chance of error` : ''}.`,
           ]),
     ],
   };

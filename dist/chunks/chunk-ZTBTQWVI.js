@@ -7,7 +7,7 @@ import {
   grownInWords,
   notComparedInWords,
   waysInWords
-} from "./chunk-MY6EWSVB.js";
+} from "./chunk-43NNX7AY.js";
 import {
   storyOf
 } from "./chunk-CAXV3NDA.js";
@@ -615,7 +615,7 @@ function ofAttempt({ code, about: { number, on } }, why) {
   const when = `attempt ${number}, of ${on}`;
   return {
     message: code === "above-limit" ? `In ${when}: ${why.message}` : `By itself, ${when}, does not show it: ${why.message}`,
-    remedy: "Results that come later do not make up for it. Mend the model and release that under its own name; to judge fresh samples together as they come, declare `attempts: sequential` before the first attempt."
+    remedy: "Results that come later do not make up for it. Mend the model and release that under its own name; for that one declare `attempts: spend` (any attempt on fresh samples may pass) or `attempts: sequential` (all are judged together) before its first attempt."
   };
 }
 

@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-MY6EWSVB.js";
+} from "./chunk-43NNX7AY.js";
 import {
   alphaFor,
   corrects,

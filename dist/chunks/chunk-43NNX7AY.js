@@ -1592,10 +1592,12 @@ function attemptsAt(category, tallies, { version, ledger, known: subject, tally,
   const { lost } = unendedOf(ledger.entries, subject);
   const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
   const inSeries = series.flatMap((each) => [...each?.evals ?? now]);
-  const weighed = weigh2(category, series, now, { rule, version });
   const before = past[same2]?.entry.number ?? Infinity;
   const earlier = ledger.entries.filter(({ number }) => number < before);
-  const elsewhere = countElsewhere(earlier, subject, category.name, selectors);
+  const edited2 = attemptsElsewhere(earlier, subject, category.name, selectors);
+  const elsewhere = edited2.length;
+  const foreign = version >= 2 ? edited2.flatMap(({ evals }) => evals) : [];
+  const weighed = weigh2(category, series, now, { rule, version, foreign });
   const tried = series.map((each) => each?.evals ?? now);
   const fresh = rule === "spend" ? freshnessOf(tried, place) : null;
   const spent = lost.length + (version >= 2 ? elsewhere : 0) + (fresh === null ? 0 : fresh.number - 1);
@@ -1649,13 +1651,14 @@ function nowOf(one, selectors, category, tally) {
     tally: one
   };
 }
-function weigh2(category, series, now, { rule, version }) {
+function weigh2(category, series, now, { rule, version, foreign }) {
   const current = [];
   const others = /* @__PURE__ */ new Map();
   const unknown = /* @__PURE__ */ new Set();
   let [carried, replaced] = [0, 0];
   for (const { name, tried } of evalsIn(series, now)) {
-    const counted = tried.map(({ one }) => ({ counts: one.counts, items: one.outcomes }));
+    const own = tried.map(({ one }) => ({ counts: one.counts, items: one.outcomes }));
+    const counted = [...own, ...failuresElsewhere(tried[0].one, own, foreign)];
     const pooled = rule === "sequential" ? pooledAttempts(counted, version) : null;
     if (rule === "sequential" && pooled === null) unknown.add(name);
     const weighed = pooled === null ? worstOverAttempts(counted, version) : null;
@@ -1703,13 +1706,21 @@ function isCovered({ one, measured }, now, current) {
   const bad = ({ tally: { items }, missing: missing2 }) => items.failed + items.unscored + missing2;
   return [...one.outcomes.keys()].every((key) => outcomes.has(key)) && current[index].missing === measured.missing && bad(current[index]) >= bad(measured);
 }
-function countElsewhere(entries, subject, name, selectors) {
+var failuresElsewhere = ({ task, args }, own, foreign) => foreign.filter((one) => one.task === task && one.args === args).map(({ counts, outcomes }) => ({
+  counts: { ...counts, lacking: 0 },
+  items: new Map(
+    [...outcomes ?? []].filter(
+      ([key, code]) => code >= FAILED && own.some(({ items }) => items?.has(key))
+    )
+  )
+})).filter(({ items }) => items.size > 0);
+function attemptsElsewhere(entries, subject, name, selectors) {
   const own = entries.filter(
     (entry) => entry.type === "closed" && Object.hasOwn(entry.categories, name)
   );
   const all = new Set(own.flatMap(({ categories }) => categories[name].evals.map((one) => one.selector)));
   const gone = [...all].filter((selector) => !selectors.includes(selector));
-  return distinct(attemptsOn(own, subject, name, gone, isVoid)).length;
+  return distinct(attemptsOn(own, subject, name, gone, isVoid));
 }
 
 // src/statistics/paired.ts
@@ -2135,7 +2146,7 @@ function judgeAttempts(category, attempts, bounds, bound, asked) {
         `The first attempt on this subject was judged under \`attempts: ${rule}\`, and so are all others: a rule that is changed after a look promises nothing.`
       ],
       ...elsewhere === 0 ? [] : [
-        `${plural(elsewhere, "earlier attempt")} on this subject counted by other selectors than the policy has now, and ${elsewhere === 1 ? "is" : "are"} not heard${bound.version >= 2 ? `: ${elsewhere === 1 ? "it leaves" : "they leave"} this one a share of the chance of error` : ""}.`
+        `${plural(elsewhere, "earlier attempt")} on this subject counted by other selectors than the policy has now, and ${elsewhere === 1 ? "is" : "are"} not heard${bound.version >= 2 ? `, but for failures of the same samples: ${elsewhere === 1 ? "it leaves" : "they leave"} this one a share of the chance of error` : ""}.`
       ]
     ]
   };

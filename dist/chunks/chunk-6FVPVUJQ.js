@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   contaminatedIn
-} from "./chunk-MY6EWSVB.js";
+} from "./chunk-43NNX7AY.js";
 import {
   canonical
 } from "./chunk-NMGP3LZT.js";

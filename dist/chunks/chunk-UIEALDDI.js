@@ -26,7 +26,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-MY6EWSVB.js";
+} from "./chunk-43NNX7AY.js";
 import {
   alphaFor,
   corrects

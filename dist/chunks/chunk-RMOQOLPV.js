@@ -8,10 +8,10 @@ import {
 } from "./chunk-ZBQAHOZM.js";
 import {
   judge
-} from "./chunk-QRBBXYLG.js";
+} from "./chunk-UIEALDDI.js";
 import {
   inWords
-} from "./chunk-HMCR7EUH.js";
+} from "./chunk-ZTBTQWVI.js";
 import {
   gateOf
 } from "./chunk-ATPHR4DL.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-OSUBNJAW.js";
+} from "./chunk-XD6P3VHQ.js";
 import {
   withChain
 } from "./chunk-XAYOAVUV.js";
@@ -15,7 +15,7 @@ import "./chunk-IHAIULBB.js";
 import "./chunk-GLXGZ3K5.js";
 import "./chunk-DTKXIUCT.js";
 import "./chunk-ZBQAHOZM.js";
-import "./chunk-MY6EWSVB.js";
+import "./chunk-43NNX7AY.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

@@ -20,11 +20,11 @@ import {
 } from "./chunk-GTLA36LV.js";
 import {
   judgeFiles
-} from "./chunk-55XEUJUS.js";
+} from "./chunk-PPAP3GHF.js";
 import {
   historyLeft
-} from "./chunk-QRBBXYLG.js";
-import "./chunk-HMCR7EUH.js";
+} from "./chunk-UIEALDDI.js";
+import "./chunk-ZTBTQWVI.js";
 import "./chunk-GY7HMR4H.js";
 import {
   gateOf
@@ -33,7 +33,7 @@ import "./chunk-EJ5KIEKL.js";
 import "./chunk-ORPZF5LO.js";
 import "./chunk-6FXDNF4Q.js";
 import "./chunk-WHDYOU6T.js";
-import "./chunk-MY6EWSVB.js";
+import "./chunk-43NNX7AY.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

@@ -19,11 +19,11 @@ import {
 } from "./chunk-LHDZRG7I.js";
 import {
   judgeFiles
-} from "./chunk-55XEUJUS.js";
+} from "./chunk-PPAP3GHF.js";
 import {
   judge
-} from "./chunk-QRBBXYLG.js";
-import "./chunk-HMCR7EUH.js";
+} from "./chunk-UIEALDDI.js";
+import "./chunk-ZTBTQWVI.js";
 import {
   gateOf
 } from "./chunk-ATPHR4DL.js";
@@ -33,7 +33,7 @@ import {
   Tallier
 } from "./chunk-6FXDNF4Q.js";
 import "./chunk-WHDYOU6T.js";
-import "./chunk-MY6EWSVB.js";
+import "./chunk-43NNX7AY.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

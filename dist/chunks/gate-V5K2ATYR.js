@@ -8,7 +8,7 @@ import {
 } from "./chunk-FCS43QDZ.js";
 import {
   judgeRun
-} from "./chunk-BQYN6SZ5.js";
+} from "./chunk-6S63PZPZ.js";
 import "./chunk-GDRSIVP6.js";
 import "./chunk-GELXI5RT.js";
 import {
@@ -25,16 +25,16 @@ import {
   waiverAnnotations
 } from "./chunk-QKYPEOSL.js";
 import "./chunk-GTLA36LV.js";
-import "./chunk-55XEUJUS.js";
-import "./chunk-QRBBXYLG.js";
-import "./chunk-HMCR7EUH.js";
+import "./chunk-PPAP3GHF.js";
+import "./chunk-UIEALDDI.js";
+import "./chunk-ZTBTQWVI.js";
 import "./chunk-GY7HMR4H.js";
 import "./chunk-ATPHR4DL.js";
 import "./chunk-EJ5KIEKL.js";
 import "./chunk-ORPZF5LO.js";
 import "./chunk-6FXDNF4Q.js";
 import "./chunk-WHDYOU6T.js";
-import "./chunk-MY6EWSVB.js";
+import "./chunk-43NNX7AY.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

@@ -2,17 +2,17 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   verifyFolder
-} from "./chunk-2BNLY2QB.js";
+} from "./chunk-RMOQOLPV.js";
 import "./chunk-V4NRMROU.js";
 import "./chunk-ZBQAHOZM.js";
-import "./chunk-QRBBXYLG.js";
-import "./chunk-HMCR7EUH.js";
+import "./chunk-UIEALDDI.js";
+import "./chunk-ZTBTQWVI.js";
 import "./chunk-ATPHR4DL.js";
 import "./chunk-EJ5KIEKL.js";
 import "./chunk-ORPZF5LO.js";
 import "./chunk-6FXDNF4Q.js";
 import "./chunk-WHDYOU6T.js";
-import "./chunk-MY6EWSVB.js";
+import "./chunk-43NNX7AY.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

@@ -4,7 +4,7 @@ import {
   diffHistory,
   failingRuns,
   markAfterFailing
-} from "./chunk-XBT672N4.js";
+} from "./chunk-6FVPVUJQ.js";
 import {
   diff,
   loosens
@@ -16,7 +16,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-OSUBNJAW.js";
+} from "./chunk-XD6P3VHQ.js";
 import {
   putComment
 } from "./chunk-GDRSIVP6.js";
@@ -37,13 +37,13 @@ import "./chunk-ZBQAHOZM.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-HMCR7EUH.js";
+} from "./chunk-ZTBTQWVI.js";
 import {
   historyAt,
   recordsOf
 } from "./chunk-GY7HMR4H.js";
 import "./chunk-ORPZF5LO.js";
-import "./chunk-MY6EWSVB.js";
+import "./chunk-43NNX7AY.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

@@ -6,7 +6,7 @@ import {
 import {
   diffHistory,
   markAfterFailing
-} from "./chunk-XBT672N4.js";
+} from "./chunk-6FVPVUJQ.js";
 import {
   diff,
   loosens
@@ -17,7 +17,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-OSUBNJAW.js";
+} from "./chunk-XD6P3VHQ.js";
 import {
   usage
 } from "./chunk-LHDZRG7I.js";
@@ -31,7 +31,7 @@ import {
   historyBeside,
   recordsOf
 } from "./chunk-GY7HMR4H.js";
-import "./chunk-MY6EWSVB.js";
+import "./chunk-43NNX7AY.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
 import "./chunk-DGK3OWYQ.js";

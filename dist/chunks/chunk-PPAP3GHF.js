@@ -5,10 +5,10 @@ import {
   keptBy,
   relevantMemory,
   saidOfGone
-} from "./chunk-QRBBXYLG.js";
+} from "./chunk-UIEALDDI.js";
 import {
   inWords
-} from "./chunk-HMCR7EUH.js";
+} from "./chunk-ZTBTQWVI.js";
 import {
   countAll,
   tool

@@ -14,10 +14,10 @@ import {
 } from "./chunk-GTLA36LV.js";
 import {
   judgeFiles
-} from "./chunk-55XEUJUS.js";
+} from "./chunk-PPAP3GHF.js";
 import {
   historyLeft
-} from "./chunk-QRBBXYLG.js";
+} from "./chunk-UIEALDDI.js";
 import {
   gateOf
 } from "./chunk-ATPHR4DL.js";
