@@ -20,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-LHS7R3GW.js");
+  const { main } = await import("./chunks/main-VBKGTGWP.js");
   code = await main(process.argv);
 }

@@ -1,5 +1,5 @@
 /** `near-zero lint` over a policy and the history beside it, as a process. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -57,6 +57,14 @@ test('passes over nothing that may hold a failure', async () => {
   const { code, stderr } = await lint();
   expect(code).toBe(2);
   expect(stderr).toContain('holds signatures.json, which is no .yml file.');
+});
+
+test('says of a link that it is one, and not that its name is wrong', async () => {
+  await write('README.md', 'About these files.');
+  await symlink('/dev/zero', join(folder, '.near-zero/history/a.yml'));
+  const { code, stderr } = await lint();
+  expect(code).toBe(2);
+  expect(stderr).toContain('holds a.yml, which is no regular file.');
 });
 
 test('looks where it is told, and not for nothing', async () => {

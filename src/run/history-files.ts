@@ -74,12 +74,15 @@ const unreadable = (path: string, cause: NodeJS.ErrnoException): PolicyError =>
 
 /** What is to be read of a folder. Nothing in it is passed over: a failure in a file of another name would be forgotten. */
 function pathsIn(folder: string, entries: readonly { name: string; type: string }[]): string[] {
-  const readable = entries.filter(({ name, type }) => type === 'file' && /\.ya?ml$/.test(name));
+  const isYaml = ({ name }: { name: string }) => /\.ya?ml$/.test(name);
+  const readable = entries.filter((one) => one.type === 'file' && isYaml(one));
   const strange = entries.find((one) => !readable.includes(one) && !/\.md$/i.test(one.name));
   if (strange !== undefined) {
     throw new PolicyError(
-      `${folder} holds ${strange.name}, which is no .yml file.`,
-      'Move it elsewhere: a history folder holds .yml files, and .md files about them.',
+      `${folder} holds ${strange.name}, which is no ${isYaml(strange) ? 'regular' : '.yml'} file.`,
+      isYaml(strange)
+        ? 'Put the file itself there: links, folders and devices are not followed.'
+        : 'Move it elsewhere: a history folder holds .yml files, and .md files about them.',
     );
   }
   if (readable.length > MAX_HISTORY_FILES) {

@@ -8,9 +8,9 @@ import {
 } from "./chunk-FCS43QDZ.js";
 import {
   judgeRun
-} from "./chunk-6S63PZPZ.js";
+} from "./chunk-BZUFZ5WE.js";
 import "./chunk-GDRSIVP6.js";
-import "./chunk-GELXI5RT.js";
+import "./chunk-HBQVYERE.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -24,11 +24,11 @@ import {
   annotations,
   waiverAnnotations
 } from "./chunk-QKYPEOSL.js";
-import "./chunk-GTLA36LV.js";
+import "./chunk-ZFVRLTOY.js";
 import "./chunk-PPAP3GHF.js";
 import "./chunk-UIEALDDI.js";
 import "./chunk-ZTBTQWVI.js";
-import "./chunk-GY7HMR4H.js";
+import "./chunk-WFF3XG5Z.js";
 import "./chunk-ATPHR4DL.js";
 import "./chunk-EJ5KIEKL.js";
 import "./chunk-ORPZF5LO.js";

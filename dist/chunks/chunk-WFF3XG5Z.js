@@ -123,12 +123,13 @@ var unreadable = (path, cause) => new PolicyError(
   { cause }
 );
 function pathsIn(folder, entries) {
-  const readable = entries.filter(({ name, type }) => type === "file" && /\.ya?ml$/.test(name));
+  const isYaml = ({ name }) => /\.ya?ml$/.test(name);
+  const readable = entries.filter((one) => one.type === "file" && isYaml(one));
   const strange = entries.find((one) => !readable.includes(one) && !/\.md$/i.test(one.name));
   if (strange !== void 0) {
     throw new PolicyError(
-      `${folder} holds ${strange.name}, which is no .yml file.`,
-      "Move it elsewhere: a history folder holds .yml files, and .md files about them."
+      `${folder} holds ${strange.name}, which is no ${isYaml(strange) ? "regular" : ".yml"} file.`,
+      isYaml(strange) ? "Put the file itself there: links, folders and devices are not followed." : "Move it elsewhere: a history folder holds .yml files, and .md files about them."
     );
   }
   if (readable.length > MAX_HISTORY_FILES) {

@@ -6,12 +6,12 @@ import {
   policyRef,
   readPolicy,
   relateTo
-} from "./chunk-GELXI5RT.js";
+} from "./chunk-HBQVYERE.js";
 import {
   bind,
   checkGate,
   historyOfJob
-} from "./chunk-GTLA36LV.js";
+} from "./chunk-ZFVRLTOY.js";
 import {
   judgeFiles
 } from "./chunk-PPAP3GHF.js";

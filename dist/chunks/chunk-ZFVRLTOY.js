@@ -6,7 +6,7 @@ import {
   listFolder,
   recordsOf,
   rootOf
-} from "./chunk-GY7HMR4H.js";
+} from "./chunk-WFF3XG5Z.js";
 import {
   stricter
 } from "./chunk-EYEUYL3Y.js";

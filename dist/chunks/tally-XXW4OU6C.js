@@ -10,8 +10,8 @@ import "./chunk-IFNDKDKL.js";
 import {
   collect,
   trustedPolicy
-} from "./chunk-6S63PZPZ.js";
-import "./chunk-GELXI5RT.js";
+} from "./chunk-BZUFZ5WE.js";
+import "./chunk-HBQVYERE.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -22,11 +22,11 @@ import "./chunk-GLXGZ3K5.js";
 import "./chunk-DTKXIUCT.js";
 import "./chunk-ZBQAHOZM.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-GTLA36LV.js";
+import "./chunk-ZFVRLTOY.js";
 import "./chunk-PPAP3GHF.js";
 import "./chunk-UIEALDDI.js";
 import "./chunk-ZTBTQWVI.js";
-import "./chunk-GY7HMR4H.js";
+import "./chunk-WFF3XG5Z.js";
 import {
   gateOf
 } from "./chunk-ATPHR4DL.js";

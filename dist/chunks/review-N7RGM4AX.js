@@ -24,7 +24,7 @@ import {
   isAncestor,
   readLedgerOfJob,
   readPolicy
-} from "./chunk-GELXI5RT.js";
+} from "./chunk-HBQVYERE.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -41,7 +41,7 @@ import {
 import {
   historyAt,
   recordsOf
-} from "./chunk-GY7HMR4H.js";
+} from "./chunk-WFF3XG5Z.js";
 import "./chunk-ORPZF5LO.js";
 import "./chunk-43NNX7AY.js";
 import "./chunk-N4OXEX5L.js";

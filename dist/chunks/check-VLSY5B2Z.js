@@ -17,7 +17,7 @@ import {
   bind,
   checkGate,
   historyOnDisk
-} from "./chunk-GTLA36LV.js";
+} from "./chunk-ZFVRLTOY.js";
 import {
   judgeFiles
 } from "./chunk-PPAP3GHF.js";
@@ -25,7 +25,7 @@ import {
   historyLeft
 } from "./chunk-UIEALDDI.js";
 import "./chunk-ZTBTQWVI.js";
-import "./chunk-GY7HMR4H.js";
+import "./chunk-WFF3XG5Z.js";
 import {
   gateOf
 } from "./chunk-ATPHR4DL.js";

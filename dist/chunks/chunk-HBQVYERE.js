@@ -17,7 +17,7 @@ import {
 } from "./chunk-DTKXIUCT.js";
 import {
   readText
-} from "./chunk-GY7HMR4H.js";
+} from "./chunk-WFF3XG5Z.js";
 import {
   globMatches
 } from "./chunk-PB6SGRIJ.js";

@@ -9,7 +9,7 @@ import {
 } from "./chunk-OAI24RKX.js";
 import {
   historyBeside
-} from "./chunk-GY7HMR4H.js";
+} from "./chunk-WFF3XG5Z.js";
 import "./chunk-EJ5KIEKL.js";
 import "./chunk-ORPZF5LO.js";
 import {

@@ -30,7 +30,7 @@ import "./chunk-ZBQAHOZM.js";
 import {
   historyBeside,
   recordsOf
-} from "./chunk-GY7HMR4H.js";
+} from "./chunk-WFF3XG5Z.js";
 import "./chunk-43NNX7AY.js";
 import "./chunk-N4OXEX5L.js";
 import "./chunk-I3NGZMDT.js";
