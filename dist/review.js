@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-EUTZZG7R.js");
-var { policyReview } = await import("./chunks/review-N7RGM4AX.js");
+var { runAction } = await import("./chunks/seam_actions-TMDN4O6U.js").then((seam) => seam.part0);
+var { policyReview } = await import("./chunks/seam_actions-TMDN4O6U.js").then((seam) => seam.part2);
 await runAction(policyReview(), process.env);

@@ -1,16 +1,16 @@
 /** Builds dist/: the action, the command line, and the notices of what is bundled with them. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { generate } from './generate.ts';
 import { notices } from './notices.ts';
 import { buildPage } from './page.ts';
+import { coreOf, seams } from './seams.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 await generate();
 const page = await buildPage();
-rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
+const options = {
   entryPoints: {
     index: 'src/action/main/gate.ts',
     'fork-report': 'src/action/main/fork-report.ts',
@@ -39,5 +39,8 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as nodeRequire } from 'node:module';\nconst require = nodeRequire(import.meta.url);",
   },
-});
+} satisfies BuildOptions;
+const uncut = await build({ ...options, plugins: [seams()], write: false });
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({ ...options, plugins: [seams(coreOf(uncut.metafile))] });
 writeFileSync('dist/THIRD_PARTY_NOTICES', notices([...Object.keys(metafile.inputs), ...page.inputs]));
