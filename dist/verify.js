@@ -4,21 +4,21 @@ import {
   VERIFY_INPUTS,
   refusalAnnotations,
   refusalMarkdown
-} from "./chunks/chunk-CJJD7F3H.js";
+} from "./chunks/chunk-HSRBEJMZ.js";
 import {
   verifyFolder
-} from "./chunks/chunk-QRNAQWSD.js";
+} from "./chunks/chunk-5RI7VTUM.js";
 import "./chunks/chunk-FF4GEFOY.js";
-import "./chunks/chunk-EDKF5Z64.js";
-import "./chunks/chunk-T7RZU7RZ.js";
-import "./chunks/chunk-SHBKMS2L.js";
+import "./chunks/chunk-B7MBXSXU.js";
+import "./chunks/chunk-MSRYE2NO.js";
+import "./chunks/chunk-CGMS4ZD7.js";
 import {
   EvidenceError,
   PlatformError,
   headline,
   plain,
   subjectOf
-} from "./chunks/chunk-L7ZBIE3T.js";
+} from "./chunks/chunk-KJSTEOSH.js";
 import {
   __export
 } from "./chunks/chunk-LCSLMUSC.js";
@@ -84,6 +84,6 @@ Recomputed from policy and counts: ${plain(said, 1e3)}
 
 // src/action/main/verify.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/seam_actions-TMDN4O6U.js").then((seam) => seam.part0);
+var { runAction } = await import("./chunks/seam_actions-BZ6MYXOA.js").then((seam) => seam.part0);
 var { verifyReport: verifyReport2 } = await Promise.resolve(verify_exports);
 await runAction(verifyReport2, process.env);

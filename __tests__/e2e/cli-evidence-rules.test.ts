@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 async function check(evidence: string, ...more: string[]) {
   writeFileSync(join(folder, 'policy.yml'), policyOf('1%', `evidence: { ${evidence} }\n`));
-  const args = ['check', '-p', 'policy.yml', ...more, 'refusals.eval', 'refusals.sigstore.json'];
+  const args = ['check', '--verbose', '-p', 'policy.yml', ...more, 'refusals.eval', 'refusals.sigstore.json'];
   const { code, stdout, stderr } = await runCli(args, { cwd: folder });
   return { code, printed: `${stdout}${stderr}`.replace(/\s+/g, ' ') };
 }

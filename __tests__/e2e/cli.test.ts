@@ -23,7 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const check = (...args: string[]) => runCli(['check', '--policy', 'policy.yml', ...args], { cwd: folder });
+const check = (...args: string[]) =>
+  runCli(['check', '--verbose', '--policy', 'policy.yml', ...args], { cwd: folder });
 
 describe('check', () => {
   test('exits with 0 for an allowed verdict', async () => {
@@ -50,7 +51,11 @@ describe('check', () => {
   });
 
   test.each([
-    ['an option that there is not', ['--colour'], /unknown option '--colour'\n.*near-zero check --help/],
+    [
+      'an option that there is not',
+      ['--colour'],
+      /unknown option '--colour'\n(.*\n)?.*near-zero check --help/,
+    ],
     ['a gate that there is not', ['--gate', 'deploy', 'clean.eval'], /no gate deploy; its gates are default/],
     ['a subject that is none', ['--subject', 'a b', 'clean.eval'], /--subject is MODEL or MODEL@sha256/],
     ['no results', [], /missing required argument 'results'/],

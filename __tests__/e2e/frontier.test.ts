@@ -68,7 +68,7 @@ describe('near-zero check', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
   const check = (...args: string[]) =>
-    runCli(['check', '--policy', 'policy.yml', ...args, 'results.jsonl'], { cwd: folder });
+    runCli(['check', '--verbose', '--policy', 'policy.yml', ...args, 'results.jsonl'], { cwd: folder });
 
   test('takes --advance', async () => {
     const { code, stdout } = await check('--gate', 'advance', '--advance', ADVANCE);

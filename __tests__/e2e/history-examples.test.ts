@@ -3,14 +3,19 @@ import { expect, test } from '@jest/globals';
 import { runCli } from './run-cli.ts';
 
 test.each([
-  ['deception', /is violated/, /77 of 1,000 to 16 of 1,000.* Harder to see\./],
-  ['reward-hacking', /is violated/, /that nobody has named is open: .* Harder to see\./],
-  ['covert-actions', /^Blocked: earlier failures are unresolved\./, /Patched, not solved; harder to see\./],
+  ['deception', /is violated/, /is open, harder to see: .*77 of 1,000 to 16 of 1,000/],
+  ['reward-hacking', /is violated/, /that nobody has named is open, harder to see: /],
+  [
+    'covert-actions',
+    /^Blocked: earlier failures are unresolved\./,
+    /is open, patched, not solved, harder to see: /,
+  ],
   ['delusions', /is violated/, /severity-growth: .* with a chance of 3\.125%/],
 ])('%s', async (name, headline, says) => {
   const folder = `examples/history/${name}`;
   const { code, stdout } = await runCli([
     'check',
+    '--verbose',
     ...['--policy', `${folder}/policy.yml`, '--ledger', `${folder}/ledger.jsonl`],
     `${folder}/results.jsonl`,
   ]);

@@ -40,7 +40,14 @@ async function judge({
   );
   writeFileSync(at('results.jsonl'), `${lines.join('\n')}\n`);
   const ledger = ['--ledger', at('ledger.jsonl'), '--ledger-write'];
-  const { code, stdout } = await runCli(['check', '-p', at('policy.yml'), ...ledger, at('results.jsonl')]);
+  const { code, stdout } = await runCli([
+    'check',
+    '--verbose',
+    '-p',
+    at('policy.yml'),
+    ...ledger,
+    at('results.jsonl'),
+  ]);
   return { code, said: stdout.replace(/\s+/g, ' ') };
 }
 

@@ -581,7 +581,7 @@ interventions: [{ on: 2026-07-01, signatures: [lies], kind: prompt, description:
     ),
     state: 'demonstrated',
     message:
-      /^lies \(honesty\) is open: 2026-06-01 seen in acme\/a, severity 3; 2026-07-01 patched: prompted against by @acme \(The prompt forbids it\)\. Patched, not solved\.$/,
+      /^lies \(honesty\) is open, patched, not solved: 2026-06-01 seen in acme\/a, severity 3; 2026-07-01 patched: prompted against by @acme \(The prompt forbids it\)\.$/,
   },
   'no-policy-on-base': {
     verdict: verdictOf(usual, [{ samples: clean }], {

@@ -18,6 +18,7 @@ import { historyLeft } from '../verdict/memory/kept.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCode } from './exit-code.ts';
 import { filesFrom } from './files-from.ts';
+import { forTerminal, type When } from './for-terminal.ts';
 import { loadPolicy } from './load-policy.ts';
 import { usage } from './usage.ts';
 
@@ -32,6 +33,9 @@ interface CheckOptions {
   readonly history?: string;
   readonly reportDir?: string;
   readonly format: 'text' | 'json' | 'markdown' | 'github' | 'sarif' | 'junit';
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  readonly color: When;
 }
 
 /** `near-zero check`: the same verdict as the action's, from files on disk. */
@@ -83,7 +87,7 @@ export async function check(results: readonly string[], options: CheckOptions): 
     const { writeReports } = await import('../run/write-reports.ts');
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
-  process.stdout.write(await render(judged.verdict, options.format));
+  process.stdout.write(await render(judged.verdict, options));
   return exitCode(judged.verdict);
 }
 
@@ -113,8 +117,8 @@ async function rootFrom(path: string | undefined): Promise<AttestOptions['truste
   return { text: text.toString(), where: path };
 }
 
-async function render(verdict: Verdict, format: CheckOptions['format']): Promise<string> {
-  switch (format) {
+async function render(verdict: Verdict, options: CheckOptions): Promise<string> {
+  switch (options.format) {
     case 'json':
       return (await import('../report/json.ts')).json(verdict);
     case 'markdown':
@@ -126,9 +130,6 @@ async function render(verdict: Verdict, format: CheckOptions['format']): Promise
     case 'junit':
       return (await import('../report/junit.ts')).junitXml(verdict);
     case 'text':
-      return (await import('../report/text.ts')).text(verdict, { colour: inColour() });
+      return forTerminal(verdict, options);
   }
 }
-
-/** https://no-color.org */
-const inColour = (): boolean => process.stdout.isTTY === true && !process.env['NO_COLOR'];

@@ -27,6 +27,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     'what was seen before and done about it; .near-zero/history beside the policy by default',
   );
 
+  const color = new Option('--color <when>', 'colours in text; `auto` also heeds NO_COLOR and FORCE_COLOR')
+    .choices(['always', 'auto', 'never'])
+    .default('auto');
+
   program
     .command('check')
     .description('judge results by a policy')
@@ -51,11 +55,23 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       'for `attested_by`: keys to verify attestations by, as `gh attestation trusted-root` writes them',
     )
     .option('-r, --report-dir <folder>', 'also write every report there, with what is needed to verify them')
+    .addOption(new Option('--verbose', 'as text, say everything').conflicts('quiet'))
+    .option('-q, --quiet', 'as text, print the first line only')
+    .addOption(color)
     .addHelpText(
       'after',
       example('near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/'),
     )
     .action(run(async (results, options) => (await import('./check.ts')).check(results, options)));
+
+  program
+    .command('show')
+    .description('say all that a verdict has on one category, failure or incident; judges nothing')
+    .argument('<what>', 'a category, the id of a failure or incident, or `failures`')
+    .argument('[reports]', 'the folder of reports, or a verdict.json', 'reports')
+    .addOption(color)
+    .addHelpText('after', example('near-zero show sycophancy reports/'))
+    .action(run(async (what, from, options) => (await import('./show.ts')).showCommand(what, from, options)));
 
   program
     .command('lint')

@@ -8,11 +8,17 @@ const MARKS: Readonly<Record<SignatureMark, string>> = {
   stalled: 'stalled',
 };
 
-/** "lies (honesty) is open: 2026-01-10 seen in a; … Patched, not solved; harder to see", without its full stop. */
-export function storyOf({ id, category, state, marks, due, story }: SignatureVerdict): string {
+/** "lies (honesty) is open, patched, not solved, harder to see: 2026-01-10 seen in a; …", without its full stop. */
+export function storyOf(signature: SignatureVerdict): string {
+  const { id, category, state, story } = signature;
   const name =
     id === null ? `A failure of ${category} that nobody has named` : `${id} (${category ?? 'unclassified'})`;
   const events = story.map(({ on, what }) => `${on} ${what}`).join('; ');
-  const said = marks.map((mark) => (mark === 'stalled' ? `stalled since ${due}` : MARKS[mark])).join('; ');
-  return `${name} is ${state}: ${events}${said === '' ? '' : `. ${said[0]!.toUpperCase()}${said.slice(1)}`}`;
+  // What it comes to stands first: whoever shortens a story leaves out what happened, not what follows from it.
+  const said = marksOf(signature).map((mark) => `, ${mark}`);
+  return `${name} is ${state}${said.join('')}: ${events}`;
 }
+
+/** What stands against closing it: "patched, not solved". */
+export const marksOf = ({ marks, due }: Pick<SignatureVerdict, 'marks' | 'due'>): string[] =>
+  marks.map((mark) => (mark === 'stalled' ? `stalled since ${due}` : MARKS[mark]));

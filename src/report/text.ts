@@ -60,6 +60,21 @@ export function text(verdict: Verdict, { colour = false } = {}): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** One category, with all of its evals, reasons and samples. */
+export function categoryText(name: string, verdict: Verdict, { colour = false } = {}): string {
+  const category = verdict.categories[name]!;
+  const paint = colour ? ansi : (_style: Style, what: string): string => what;
+  const { claim, waiver } = category;
+  const head = [...(claim === null ? [] : [claim]), ...(waiver === null ? [] : [waiver.message])];
+  const lines = [
+    ...head.flatMap((one) => wrap(plain(one, 1000), COLUMNS)),
+    ...table([[name, category]], paint),
+    ...detail(name, category, verdict, paint, Number.POSITIVE_INFINITY),
+    ...confidenceIn(verdict).flatMap((one) => ['', ...wrap(plain(one), COLUMNS)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
 function table(categories: readonly [string, CategoryVerdict][], paint: Paint): string[] {
   const rows = categories.flatMap(([name, one]) => [
     {
@@ -105,9 +120,15 @@ function table(categories: readonly [string, CategoryVerdict][], paint: Paint): 
   ];
 }
 
-function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint: Paint): string[] {
+function detail(
+  name: string,
+  category: CategoryVerdict,
+  verdict: Verdict,
+  paint: Paint,
+  most = SAMPLES_SHOWN,
+): string[] {
   const failing = toLookAt(category);
-  const shown = failing.slice(0, SAMPLES_SHOWN).map((id) => plain(id, 120));
+  const shown = failing.slice(0, most).map((id) => plain(id, 120));
   const note =
     verdict.mode === 'screen' && !verdict.blocking.includes(name)
       ? wrap(screened(category), COLUMNS - 2).map(indent)

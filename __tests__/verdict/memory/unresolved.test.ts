@@ -70,7 +70,7 @@ describe('a gate that blocks on unresolved failures', () => {
     expect(codes(verdict)).toEqual(['unresolved-failures']);
     expect(marksOf(verdict)).toEqual([' open harder-to-see']);
     expect(verdict.reasons[0]!.message).toMatch(
-      /^A failure of honesty that nobody has named is open: .* seen in m-1, and named by nobody since; .* failures fell since m-1: task from 40 of 400 to 0 of 400, and nothing that was done about it is on record\. Harder to see\.$/,
+      /^A failure of honesty that nobody has named is open, harder to see: .* seen in m-1, and named by nobody since; .* failures fell since m-1: task from 40 of 400 to 0 of 400, and nothing that was done about it is on record\.$/,
     );
     expect(verdict.reasons[0]!.remedy).toMatch(/^Name it in `signatures`\. Find its cause/);
   });
@@ -122,7 +122,9 @@ test('a gate that reports tells the story and opens', () => {
   const verdict = new Ledger().judge(REPORT, logsOf('m-2', 0), { memory });
   expect(verdict).toMatchObject({ decision: 'allow', reasons: [] });
   expect(marksOf(verdict)).toEqual(['lies open patched-not-solved']);
-  expect(text(verdict).replace(/\s+/g, ' ')).toContain('lies (honesty) is open: 2026-01-10 seen in m-1;');
+  expect(text(verdict).replace(/\s+/g, ' ')).toContain(
+    'lies (honesty) is open, patched, not solved: 2026-01-10 seen in m-1;',
+  );
 });
 
 test('without a ledger a gate that blocks does not open: falls could not be seen', () => {
