@@ -45,6 +45,11 @@ ${gates}categories:
 `;
 const ONCE = policyOf(`, expected_samples: ${N}`);
 const SEQUENTIAL = policyOf(`, expected_samples: ${N}`, 'attempts: sequential');
+const SPEND = policyOf(
+  `, expected_samples: ${N}`,
+  'attempts: spend',
+  'gates: { deploy: { require: all, candidates: reported } }\n',
+);
 const CORRECTED = policyOf(
   `, expected_samples: ${N}`,
   '',
@@ -77,6 +82,12 @@ export const STRATEGIES: readonly Strategy[] = [
   {
     name: 'run again until it passes, fresh samples',
     policy: ONCE,
+    play: (random, gate) => tries((at) => gate([log(drawn(random, N, at * N))])),
+  },
+  {
+    name: 'the same, where any fresh attempt may pass',
+    policy: SPEND,
+    bare: ONCE,
     play: (random, gate) => tries((at) => gate([log(drawn(random, N, at * N))])),
   },
   {
