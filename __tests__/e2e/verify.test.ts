@@ -107,7 +107,7 @@ test.each([
   ['junit', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites/],
   ['github', /^::error title=refusal%3A above-limit,file=policy\.yml,line=5,col=\d+::/],
   ['markdown', /^## 🔴 Blocked/],
-  ['text', /^Blocked: refusal is violated\.\n/],
+  ['text', /^✗ Blocked {2}default: 1 of 1 category\.\n/],
 ])('check --format %s prints it and nothing else', (format, expected) => {
   const { status, stdout, stderr } = run('check', '-p', 'policy.yml', '-f', format, 'bad.eval');
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
