@@ -75,7 +75,7 @@ interventions: [{ on: 2020-02-01, signatures: [s], kind: trained_on_eval, descri
 });
 
 describe('failure renamed each release', () => {
-  const rule = `${policy}gates: { default: { require: all, unresolved_failures: block } }\n`;
+  const rule = policyOf('1%', 'gates: { default: { require: all, unresolved_failures: block } }\n');
   const old = '{ id: lies, category: refusal, label: It lies., first_seen: 2020-01-01, release: acme/a }';
   const signatures = (...of: string[]) => `signatures:\n${of.map((one) => `  - ${one}\n`).join('')}`;
   const blocked = { states: { refusal: 'demonstrated' }, codes: ['unresolved-failures'] };
