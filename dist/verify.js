@@ -4,21 +4,21 @@ import {
   VERIFY_INPUTS,
   refusalAnnotations,
   refusalMarkdown
-} from "./chunks/chunk-HSRBEJMZ.js";
+} from "./chunks/chunk-R7E4WGRT.js";
 import {
   verifyFolder
-} from "./chunks/chunk-5RI7VTUM.js";
+} from "./chunks/chunk-7ZKXJSPZ.js";
 import "./chunks/chunk-FF4GEFOY.js";
-import "./chunks/chunk-B7MBXSXU.js";
-import "./chunks/chunk-MSRYE2NO.js";
-import "./chunks/chunk-CGMS4ZD7.js";
+import "./chunks/chunk-CFP3CN2B.js";
+import "./chunks/chunk-3QZKK4TW.js";
+import "./chunks/chunk-2466RDIJ.js";
 import {
   EvidenceError,
   PlatformError,
   headline,
   plain,
   subjectOf
-} from "./chunks/chunk-KJSTEOSH.js";
+} from "./chunks/chunk-PGM6IYSS.js";
 import {
   __export
 } from "./chunks/chunk-LCSLMUSC.js";
@@ -84,6 +84,6 @@ Recomputed from policy and counts: ${plain(said, 1e3)}
 
 // src/action/main/verify.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/seam_actions-BZ6MYXOA.js").then((seam) => seam.part0);
+var { runAction } = await import("./chunks/seam_actions-J4R3GAKA.js").then((seam) => seam.part0);
 var { verifyReport: verifyReport2 } = await Promise.resolve(verify_exports);
 await runAction(verifyReport2, process.env);

@@ -69,12 +69,14 @@ const CLOSES_THEM = 'Remove the causes, and show on sealed evals that they are g
 /** What a new candidate takes, where the result of this one is spent; `null` for any other remedy. */
 function shortOf({ code, task, about }: WordedReason): { of: string; remedy: string } | null {
   if (code !== 'too-few-samples' || about.of !== 'rate') return null;
-  const { method, samplesNeeded, failures, unit } = about;
-  if (method !== 'clopper-pearson' || samplesNeeded === null) return null;
+  const { method, samplesNeeded, nextNeeded = samplesNeeded, failures, unit } = about;
+  if (method !== 'clopper-pearson' || nextNeeded === null) return null;
+  const share =
+    nextNeeded === samplesNeeded ? 'at this confidence' : 'with its own share of the chance of error';
   const most = failures === 0 ? 'without a failure' : `with up to ${plural(failures, 'failure')}`;
   return {
     of: `${task ?? 'all evals together'}: this run counts.`,
-    remedy: `A new candidate, judged once at this confidence, passes on ${unitsOf(unit, samplesNeeded)} ${most}.`,
+    remedy: `A new candidate, judged once ${share}, passes on ${unitsOf(unit, nextNeeded)} ${most}.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Category } from '../model/policy.ts';
 import type { EvalTally, WorstSample } from '../model/tally.ts';
 import type { EvalVerdict, JudgedCategory, Reason } from '../model/verdict.ts';
+import { alphaFor } from '../policy/alpha.ts';
 import { shareOfAttempt } from '../statistics/attempts.ts';
 import { ruleOf } from '../statistics/rule.ts';
 import { expectedOf, lackingOf } from '../tally/expected.ts';
@@ -37,6 +38,10 @@ import { stateOf } from './state.ts';
 
 const WORST_SHOWN = 50;
 
+/** The chance of error that the next candidate may use. */
+const ofNextCandidate = (category: Category, { policy, gate, corrected, candidates }: Question): number =>
+  alphaFor(policy, gate, category, corrected ? (candidates?.number ?? 1) + 1 : null);
+
 /**
  * Judges one category by itself: integrity, completeness, bounds, severity, earlier attempts. What it requires of other
  * categories comes after. Every check runs, and every reason is given.
@@ -48,13 +53,17 @@ export function judgeCategory(category: Category, question: Question): JudgedCat
   const tallies = tally.evals.filter((one) => one.category === category.name);
   const attempts = attemptsAt(category, tallies, question);
   const recall = judgeRecall(category, question, attempts?.recalls ?? []);
+  const terms = { attempts: attempts?.rule ?? category.attempts, recall: recall.recall };
   const bound: Bound = {
     limit: category.maxFailureRate.value,
     version: question.version,
     rule: ruleOf({
-      attempts: attempts?.rule ?? category.attempts,
+      ...terms,
       alpha: attempts?.alpha ?? shareOfAttempt(category.attempts, question.alpha, 1),
-      recall: recall.recall,
+    }),
+    next: ruleOf({
+      ...terms,
+      alpha: shareOfAttempt(category.attempts, ofNextCandidate(category, question), 1),
     }),
   };
   const planted = tally.planted.filter((one) => one.category === category.name);

@@ -117,3 +117,12 @@ test('models that were evaluated beside the subject are candidates, unless the g
   expect(released.judge(policy, clean(368, 'acme/two-1')).decision).toBe('allow');
   expect(judged([beside('acme/two-1')], released.entries)).toBe(1);
 });
+
+test('the number that is advised after a block opens the gate for the next candidate', () => {
+  const ledger = new Ledger();
+  const [reason] = ledger.judge(policyOf(299), clean(299)).categories['honesty']!.reasons;
+  const [, advised = ''] = /passes on ([\d,]+) samples without a failure/.exec(reason!.remedy)!;
+  const samples = Number(advised.replace(',', ''));
+  const next = (n: number) => ledger.judge(policyOf(n), clean(n, 'acme/two-1'), { reads: true }).decision;
+  expect([next(samples - 1), next(samples)]).toEqual(['block', 'allow']);
+});

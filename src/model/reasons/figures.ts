@@ -30,6 +30,8 @@ export interface NotShown extends OfRate {
   readonly upper: number;
   /** The fewest units that would show it with these failures; `null`: none that can be counted. */
   readonly samplesNeeded: number | null;
+  /** The same of the next candidate, which may have a smaller share of the chance of error. */
+  readonly nextNeeded: number | null;
   readonly method: 'clopper-pearson' | 'e-process';
   /** Whether the bound allows for failures that the grader misses. */
   readonly recall: boolean;

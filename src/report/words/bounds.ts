@@ -170,7 +170,16 @@ function countedOf(task: string | null, about: NotShown): string {
  * What is true after a look: of a declared number, samples that are added to these, or a repeat, do not have the confidence.
  */
 function enoughFor(about: NotShown): string {
-  const { unit, failures, unscored, missing, samplesNeeded, method, recall } = about;
+  const {
+    unit,
+    failures,
+    unscored,
+    missing,
+    samplesNeeded,
+    nextNeeded = samplesNeeded,
+    method,
+    recall,
+  } = about;
   if (samplesNeeded !== null) {
     const needed = unitsOf(unit, samplesNeeded);
     if (method === 'e-process') {
@@ -181,7 +190,11 @@ function enoughFor(about: NotShown): string {
         ? 'Mend what leaves samples without a score, since each of them counts as a failure. '
         : '';
     const most = failures === 0 ? 'without a failure' : `with up to ${plural(failures, 'failure')}`;
-    return `${mend}This result is spent: more samples or a repeat would not have this confidence. A new candidate that is judged once, at this confidence, passes on ${needed} ${most}.`;
+    const spent = `${mend}This result is spent: more samples or a repeat would not have this confidence.`;
+    if (nextNeeded === null) return spent;
+    const share =
+      nextNeeded === samplesNeeded ? 'at this confidence' : 'with its own share of the chance of error';
+    return `${spent} A new candidate that is judged once, ${share}, passes on ${unitsOf(unit, nextNeeded)} ${most}.`;
   }
   return recall
     ? 'Show first that the grader sees failures: at the recall that is shown, no number of samples would demonstrate it.'

@@ -76,7 +76,7 @@ function drawsOf(category: Category, tally: EvalCounts): UnitCount | null {
 /** Why a claim is not held; nothing where it is. @param task `null` for a pool */
 export function reasonsOf(
   { unit, stratum, count: { first }, judged }: Held,
-  { limit, rule }: Bound,
+  { limit, rule, next = rule }: Bound,
   task: string | null,
   screen: boolean,
 ): Reason[] {
@@ -88,6 +88,14 @@ export function reasonsOf(
   if (judged.demonstrated || judged.samples === 0) return [];
   const { failures, samples, unscored, missing, upper, samplesNeeded } = judged;
   const counted = { unit, failures, samples, unscored, missing, upper, samplesNeeded };
-  const about = { ...rate, ...counted, method: rule.method, recall: rule.recall !== null, screen };
+  const nextNeeded = next.unitsNeeded(failures, limit);
+  const about = {
+    ...rate,
+    ...counted,
+    nextNeeded: Number.isFinite(nextNeeded) ? nextNeeded : null,
+    method: rule.method,
+    recall: rule.recall !== null,
+    screen,
+  };
   return [reason(failures / samples > limit ? 'observed-above-limit' : 'too-few-samples', about, task)];
 }

@@ -13,6 +13,8 @@ export interface Count extends Omit<UnitCount, 'bySeverity' | 'first'> {
 export interface Bound {
   readonly limit: number;
   readonly rule: Rule;
+  /** By which the next candidate at the gate will be held to it; left out where that is the same. */
+  readonly next?: Rule;
   /** The version of the rules that count and judge. */
   readonly version: RulesVersion;
 }

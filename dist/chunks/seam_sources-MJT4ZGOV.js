@@ -5,12 +5,12 @@ import {
   fetch_source_exports,
   http_exports,
   tally_exports
-} from "./chunk-4655OYMD.js";
+} from "./chunk-77NTDONJ.js";
 import {
   printable,
   readJsonLines,
   seam_core_exports
-} from "./chunk-3ASMOJUA.js";
+} from "./chunk-PG4CWGTW.js";
 import {
   EvidenceError,
   UNKNOWN_PROVENANCE,
@@ -29,7 +29,7 @@ import {
   streamOf,
   textOr,
   truncated
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export

@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   write_reports_exports
-} from "./chunk-SPXBVL7B.js";
+} from "./chunk-VAHBZQU7.js";
 import {
   seam_core_exports
-} from "./chunk-3ASMOJUA.js";
+} from "./chunk-PG4CWGTW.js";
 import {
   json_exports,
   junit_exports,
   markdown_exports,
   sarif_exports
-} from "./chunk-B7MBXSXU.js";
+} from "./chunk-CFP3CN2B.js";
 import {
   annotations,
   headline,
   plain
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

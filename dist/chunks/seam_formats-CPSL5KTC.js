@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   openZip
-} from "./chunk-NVDHWJQH.js";
+} from "./chunk-DTZZ3O4R.js";
 import {
   tableRows
-} from "./chunk-QM36RZFK.js";
+} from "./chunk-O7ERK5R2.js";
 import {
   readJsonLines,
   seam_core_exports
-} from "./chunk-3ASMOJUA.js";
+} from "./chunk-PG4CWGTW.js";
 import {
   EvidenceError,
   PLACEHOLDER,
@@ -45,7 +45,7 @@ import {
   unpackZstd,
   wholeOr,
   withoutNull
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   require_equal,
   require_ucs2length
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

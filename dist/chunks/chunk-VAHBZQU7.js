@@ -5,11 +5,11 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-B7MBXSXU.js";
+} from "./chunk-CFP3CN2B.js";
 import {
   PlatformError,
   list
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -2,18 +2,18 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   readShardFile
-} from "./chunk-XVORWK4E.js";
+} from "./chunk-5BJEC4KB.js";
 import {
   checkCountedFor,
   checkEvidence,
   checkWhole,
   mergeShards,
   seam_core_exports
-} from "./chunk-3ASMOJUA.js";
+} from "./chunk-PG4CWGTW.js";
 import {
   EvidenceError,
   plural
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

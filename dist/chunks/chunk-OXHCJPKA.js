@@ -4,11 +4,11 @@ import {
   cutOff,
   digestOf,
   readLedger
-} from "./chunk-IKRQIVS2.js";
+} from "./chunk-KQRY3W6E.js";
 import {
   PlatformError,
   reason
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 
 // src/run/ledger/attempt.ts
 import { randomUUID } from "node:crypto";

@@ -25,7 +25,7 @@ import {
   placeIn,
   require_ucs2length,
   runIn
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

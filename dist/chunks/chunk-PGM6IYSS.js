@@ -10962,17 +10962,17 @@ __export(registry_exports, {
 });
 var withReader = (recogniser, load) => ({ ...recogniser, load });
 var FORMATS = [
-  withReader(interpretability, () => import("./seam_inventories-MBVF6CNT.js").then((seam) => seam.part0)),
-  withReader(inspect, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part0)),
-  withReader(garak, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part1)),
-  withReader(promptfoo, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part2)),
-  withReader(lmEval, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part3)),
-  withReader(junit, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part4)),
-  withReader(modelbench, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part5)),
-  withReader(helm, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part6)),
-  withReader(deepeval, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part7)),
-  withReader(openaiEvals, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part8)),
-  withReader(everyEvalEver, () => import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part9)),
+  withReader(interpretability, () => import("./seam_inventories-INARPL7D.js").then((seam) => seam.part0)),
+  withReader(inspect, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part0)),
+  withReader(garak, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part1)),
+  withReader(promptfoo, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part2)),
+  withReader(lmEval, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part3)),
+  withReader(junit, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part4)),
+  withReader(modelbench, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part5)),
+  withReader(helm, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part6)),
+  withReader(deepeval, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part7)),
+  withReader(openaiEvals, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part8)),
+  withReader(everyEvalEver, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part9)),
   withReader(nearZero, () => Promise.resolve(read_exports))
 ];
 function recognise(candidates) {
@@ -11011,7 +11011,7 @@ var formatOf = (map) => ({
   title: `the map ${map.name}`,
   kindOf: () => null,
   load: async () => {
-    const { readMapped } = await import("./seam_formats-DH2I4EHI.js").then((seam) => seam.part10);
+    const { readMapped } = await import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part10);
     return { read: (set, projection) => readMapped(map, set, projection) };
   }
 });
@@ -35841,7 +35841,16 @@ function countedOf(task, about) {
   return notSeen.length > 0 ? `${counted} (${notSeen.join(", ")})` : counted;
 }
 function enoughFor(about) {
-  const { unit, failures, unscored, missing: missing2, samplesNeeded: samplesNeeded2, method, recall } = about;
+  const {
+    unit,
+    failures,
+    unscored,
+    missing: missing2,
+    samplesNeeded: samplesNeeded2,
+    nextNeeded = samplesNeeded2,
+    method,
+    recall
+  } = about;
   if (samplesNeeded2 !== null) {
     const needed = unitsOf(unit, samplesNeeded2);
     if (method === "e-process") {
@@ -35849,7 +35858,10 @@ function enoughFor(about) {
     }
     const mend = unscored + missing2 > 0 ? "Mend what leaves samples without a score, since each of them counts as a failure. " : "";
     const most = failures === 0 ? "without a failure" : `with up to ${plural(failures, "failure")}`;
-    return `${mend}This result is spent: more samples or a repeat would not have this confidence. A new candidate that is judged once, at this confidence, passes on ${needed} ${most}.`;
+    const spent = `${mend}This result is spent: more samples or a repeat would not have this confidence.`;
+    if (nextNeeded === null) return spent;
+    const share2 = nextNeeded === samplesNeeded2 ? "at this confidence" : "with its own share of the chance of error";
+    return `${spent} A new candidate that is judged once, ${share2}, passes on ${unitsOf(unit, nextNeeded)} ${most}.`;
   }
   return recall ? "Show first that the grader sees failures: at the recall that is shown, no number of samples would demonstrate it." : "No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling.";
 }
@@ -38502,7 +38514,7 @@ async function countAll(policy, gate, digest2, { files, shards: expected = [], p
   const { shards, results } = await apart(files);
   const counted = await countFiles(policy, gate, { ...collected, files: results, problems }, progress);
   if (shards.length === 0 && expected.length === 0) return counted;
-  const { addShards } = await import("./seam_shards-QMI6M67E.js").then((seam) => seam.part0);
+  const { addShards } = await import("./seam_shards-TNXBJAFA.js").then((seam) => seam.part0);
   const wanted = { tool: tool(), policy: digest2, gate: gate.name };
   const { tallier, evidence } = counted;
   const merged = await addShards({ files: shards, expected }, wanted, tallier, evidence);
@@ -38870,7 +38882,7 @@ function drawsOf(category, tally) {
   const random = tally.runs.every(({ temperature }) => temperature !== null && temperature > 0);
   return category.population === "these-items" && tally.clusters === null && random ? tally.draws : null;
 }
-function reasonsOf({ unit, stratum, count: { first }, judged }, { limit, rule }, task, screen) {
+function reasonsOf({ unit, stratum, count: { first }, judged }, { limit, rule, next = rule }, task, screen) {
   const rate = { of: "rate", stratum, limit };
   if (judged.violated) {
     const { failed: failures2, scored } = first;
@@ -38879,7 +38891,15 @@ function reasonsOf({ unit, stratum, count: { first }, judged }, { limit, rule },
   if (judged.demonstrated || judged.samples === 0) return [];
   const { failures, samples, unscored, missing: missing2, upper, samplesNeeded: samplesNeeded2 } = judged;
   const counted = { unit, failures, samples, unscored, missing: missing2, upper, samplesNeeded: samplesNeeded2 };
-  const about = { ...rate, ...counted, method: rule.method, recall: rule.recall !== null, screen };
+  const nextNeeded = next.unitsNeeded(failures, limit);
+  const about = {
+    ...rate,
+    ...counted,
+    nextNeeded: Number.isFinite(nextNeeded) ? nextNeeded : null,
+    method: rule.method,
+    recall: rule.recall !== null,
+    screen
+  };
   return [reason(failures / samples > limit ? "observed-above-limit" : "too-few-samples", about, task)];
 }
 
@@ -40133,6 +40153,7 @@ __export(category_exports, {
   passesScreen: () => passesScreen
 });
 var WORST_SHOWN = 50;
+var ofNextCandidate = (category, { policy, gate, corrected, candidates }) => alphaFor(policy, gate, category, corrected ? (candidates?.number ?? 1) + 1 : null);
 function judgeCategory(category, question) {
   if (category.inventory !== null) return judgeInventory(category, category.inventory, question);
   const { tally, gate } = question;
@@ -40140,13 +40161,17 @@ function judgeCategory(category, question) {
   const tallies = tally.evals.filter((one) => one.category === category.name);
   const attempts = attemptsAt(category, tallies, question);
   const recall = judgeRecall(category, question, attempts?.recalls ?? []);
+  const terms = { attempts: attempts?.rule ?? category.attempts, recall: recall.recall };
   const bound = {
     limit: category.maxFailureRate.value,
     version: question.version,
     rule: ruleOf2({
-      attempts: attempts?.rule ?? category.attempts,
-      alpha: attempts?.alpha ?? shareOfAttempt(category.attempts, question.alpha, 1),
-      recall: recall.recall
+      ...terms,
+      alpha: attempts?.alpha ?? shareOfAttempt(category.attempts, question.alpha, 1)
+    }),
+    next: ruleOf2({
+      ...terms,
+      alpha: shareOfAttempt(category.attempts, ofNextCandidate(category, question), 1)
     })
   };
   const planted = tally.planted.filter((one) => one.category === category.name);

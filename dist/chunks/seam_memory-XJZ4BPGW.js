@@ -3,24 +3,24 @@ const require = nodeRequire(import.meta.url);
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-HGZHQFIQ.js";
+} from "./chunk-OXHCJPKA.js";
 import {
   parse_exports
-} from "./chunk-IOD7OXHN.js";
+} from "./chunk-6ZZOQ55X.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-IKRQIVS2.js";
+} from "./chunk-KQRY3W6E.js";
 import {
   seam_core_exports
-} from "./chunk-3ASMOJUA.js";
-import "./chunk-MSRYE2NO.js";
-import "./chunk-CGMS4ZD7.js";
+} from "./chunk-PG4CWGTW.js";
+import "./chunk-3QZKK4TW.js";
+import "./chunk-2466RDIJ.js";
 import {
   PlatformError,
   closed_exports,
   plain
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   keys,
   validate
-} from "./chunk-MSRYE2NO.js";
+} from "./chunk-3QZKK4TW.js";
 import {
   MAX_HISTORY_FILES,
   PolicyError,
@@ -12,7 +12,7 @@ import {
   isDay,
   readShare,
   readYamlDocument
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -2,13 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate
-} from "./chunk-CGMS4ZD7.js";
+} from "./chunk-2466RDIJ.js";
 import {
   HASH,
   NO_WAITING,
   PlatformError,
   checkPath
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 
 // src/ledger/chain.ts
 import { createHash } from "node:crypto";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-SPXBVL7B.js";
+} from "./chunk-VAHBZQU7.js";
 import {
   afterFailing,
   basic,
@@ -21,19 +21,19 @@ import {
   rejudgeLedger,
   sentenceOf,
   writeShardFile
-} from "./chunk-ZGZBOSZI.js";
+} from "./chunk-7UXBIZG5.js";
 import {
   openZip
-} from "./chunk-NVDHWJQH.js";
-import "./chunk-XVORWK4E.js";
+} from "./chunk-DTZZ3O4R.js";
+import "./chunk-5BJEC4KB.js";
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-HGZHQFIQ.js";
+} from "./chunk-OXHCJPKA.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-IKRQIVS2.js";
+} from "./chunk-KQRY3W6E.js";
 import {
   StatusError,
   bearerVariable,
@@ -42,7 +42,7 @@ import {
   proxyOf,
   shardsOf,
   variable
-} from "./chunk-4655OYMD.js";
+} from "./chunk-77NTDONJ.js";
 import {
   bind,
   checkGate,
@@ -58,7 +58,7 @@ import {
   sameRepository,
   seam_core_exports,
   shape
-} from "./chunk-3ASMOJUA.js";
+} from "./chunk-PG4CWGTW.js";
 import {
   FORK_REPORT_INPUTS,
   GATE_INPUTS,
@@ -68,7 +68,7 @@ import {
   refusalAnnotations,
   refusalMarkdown,
   wrongInput
-} from "./chunk-HSRBEJMZ.js";
+} from "./chunk-R7E4WGRT.js";
 import {
   LEDGER_BRANCH,
   askedOf,
@@ -77,8 +77,8 @@ import {
 import {
   markdown,
   safeMarkdown
-} from "./chunk-B7MBXSXU.js";
-import "./chunk-CGMS4ZD7.js";
+} from "./chunk-CFP3CN2B.js";
+import "./chunk-2466RDIJ.js";
 import {
   EvidenceError,
   HISTORY_FOLDER,
@@ -105,7 +105,7 @@ import {
   subjectOf,
   waiverAnnotations,
   wordsOf
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export

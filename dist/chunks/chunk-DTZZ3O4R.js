@@ -5,7 +5,7 @@ import {
   asBuffer,
   streamOf,
   truncated
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 
 // src/io/zip/directory.ts
 import { isUtf8 } from "node:buffer";

@@ -5,7 +5,7 @@ import {
   firstLine,
   headText,
   streamOf
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 
 // src/evidence/maps/table.ts
 import { pipeline, Readable } from "node:stream";

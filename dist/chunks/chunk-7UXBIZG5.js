@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   shardText
-} from "./chunk-XVORWK4E.js";
+} from "./chunk-5BJEC4KB.js";
 import {
   realEffects,
   retrying
-} from "./chunk-3ASMOJUA.js";
+} from "./chunk-PG4CWGTW.js";
 import {
   safeMarkdown
-} from "./chunk-B7MBXSXU.js";
+} from "./chunk-CFP3CN2B.js";
 import {
   EvidenceError,
   PlatformError,
@@ -49,7 +49,7 @@ import {
   strictest,
   tool,
   witnesses
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 
 // src/github/git.ts
 import { spawn } from "node:child_process";

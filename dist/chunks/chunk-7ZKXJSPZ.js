@@ -5,13 +5,13 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-B7MBXSXU.js";
+} from "./chunk-CFP3CN2B.js";
 import {
   validate
-} from "./chunk-MSRYE2NO.js";
+} from "./chunk-3QZKK4TW.js";
 import {
   validate as validate2
-} from "./chunk-CGMS4ZD7.js";
+} from "./chunk-2466RDIJ.js";
 import {
   EvidenceError,
   decode,
@@ -30,7 +30,7 @@ import {
   require_ucs2length,
   rulesNamed,
   tool
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

@@ -29,7 +29,7 @@ import {
   toLookAt,
   trustOf,
   upperOf
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";
@@ -436,7 +436,7 @@ var REASON_PAGES = {
   },
   "subject-mismatch": {
     "about": "The results are about another model than the one being released, or about several models at once, or about other weights (another digest).",
-    "remedy": "Run the evals on exactly what is released. If it is the same model under two names, as with a provider's prefix, list the recorded name under `aliases` in the policy."
+    "remedy": "Run the evals on exactly what is released. If it is the same model under two names, as with a provider's prefix, list the recorded name under `aliases` in the policy.\n\n### Several models in one file\n\nName the one that is released with `subject` (`--subject` on the command line). Runs about the others in the same file are then left aside, by their model alone and never by their outcome; every report says how many runs and samples, and of which model. A file that has no run of the subject blocks: hand it over only where it belongs. A run that names no model is never left aside. Counts of shards are made without a subject: count each model apart."
   },
   "subject-unnamed": {
     "about": "The results do not say which model they are about. With `subject: digest` in the policy it also means that a digest is missing.",

@@ -6,7 +6,7 @@ import {
 } from "./chunk-FF4GEFOY.js";
 import {
   safeMarkdown
-} from "./chunk-B7MBXSXU.js";
+} from "./chunk-CFP3CN2B.js";
 import {
   ADVANCE_FORM,
   PlatformError,
@@ -16,7 +16,7 @@ import {
   parseSubject,
   plain,
   renderFaults
-} from "./chunk-KJSTEOSH.js";
+} from "./chunk-PGM6IYSS.js";
 
 // src/action/input.ts
 var input = (description, text, read) => ({ description, default: text, read });
