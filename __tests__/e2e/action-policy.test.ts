@@ -24,7 +24,7 @@ const policy = (text: string) => ({ [POLICY_PATH]: text });
 
 /** Commits from which the policy was read. What was seen before is read from the first of them. */
 const refsRead = () => {
-  const history = /\/contents\/(\.github(\/|%2F))?\.near-zero(\/|%2F)history/;
+  const history = /\/contents\/[^?]*\.near-zero(\/|%2F)history/;
   const read = world.github.requests.filter(({ path }) => path.includes('/contents/'));
   const refs = (wanted: boolean) =>
     read

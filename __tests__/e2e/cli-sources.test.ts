@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }));
 
 async function check(source: string, env: Record<string, string> = {}) {
-  const args = [resolve('dist/cli.js'), 'check', '-p', 'policy.yml', source];
+  const args = [resolve('dist/cli.js'), 'check', '--verbose', '-p', 'policy.yml', source];
   const child = spawn(process.execPath, args, { cwd: directory, env: { TMPDIR: directory, ...env } });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));

@@ -29,6 +29,7 @@ test('what a ledger remembers is judged, told and replayed', async () => {
     writeFileSync(at(name), `${results(model, failed)}\n`);
     return runCli([
       'check',
+      '--verbose',
       '-p',
       at('policy.yml'),
       '--ledger',
