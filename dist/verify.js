@@ -4,21 +4,21 @@ import {
   VERIFY_INPUTS,
   refusalAnnotations,
   refusalMarkdown
-} from "./chunks/chunk-R7E4WGRT.js";
+} from "./chunks/chunk-4DWKWMVF.js";
 import {
   verifyFolder
-} from "./chunks/chunk-7ZKXJSPZ.js";
+} from "./chunks/chunk-JU5XE5FH.js";
 import "./chunks/chunk-FF4GEFOY.js";
-import "./chunks/chunk-CFP3CN2B.js";
-import "./chunks/chunk-3QZKK4TW.js";
-import "./chunks/chunk-2466RDIJ.js";
+import "./chunks/chunk-F4MDTOZY.js";
+import "./chunks/chunk-DSVORB42.js";
+import "./chunks/chunk-UA3OWRFY.js";
 import {
   EvidenceError,
   PlatformError,
   headline,
   plain,
   subjectOf
-} from "./chunks/chunk-PGM6IYSS.js";
+} from "./chunks/chunk-CDYEG744.js";
 import {
   __export
 } from "./chunks/chunk-LCSLMUSC.js";
@@ -84,6 +84,6 @@ Recomputed from policy and counts: ${plain(said, 1e3)}
 
 // src/action/main/verify.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/seam_actions-J4R3GAKA.js").then((seam) => seam.part0);
+var { runAction } = await import("./chunks/seam_actions-UFZN77FA.js").then((seam) => seam.part0);
 var { verifyReport: verifyReport2 } = await Promise.resolve(verify_exports);
 await runAction(verifyReport2, process.env);

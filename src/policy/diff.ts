@@ -61,6 +61,7 @@ function changeOf(found: Found, documents: Pair, base: Policy, head: Policy): Ch
   const note = [
     ...(because === undefined ? [] : [`${because[0]!.toUpperCase()}${because.slice(1)}.`]),
     ...renamed(found, documents),
+    ...lookAlikes(now ?? ''),
     ...(samples === null ? [] : [needed(samples)]),
   ].join(' ');
   return {
@@ -85,13 +86,29 @@ function aboutOf({ at, base, head }: Found, key: string, collection: string): st
   return typeof named === 'string' ? named : null;
 }
 
+/** Letters of scripts that have some which look like Latin ones, in a word with Latin letters. */
+const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\uff21-\uff5a]/gu;
+
+/** A name that reads like another and is none. */
+function lookAlikes(text: string): string[] {
+  const mixed = text.split(/[\s"]+/).filter((word) => /[A-Za-z]/.test(word));
+  const letters = new Set(mixed.flatMap((word) => word.match(ALIKE) ?? []));
+  if (letters.size === 0) return [];
+  const named = [...letters]
+    .slice(0, 5)
+    .map((one) => `${one} (U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`);
+  return [`It mixes Latin letters with others that may look like them: ${named.join(', ')}.`];
+}
+
 const written = (value: unknown): string | null =>
   value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** What is too long for a sentence is left to the file, or goes by its own name. */
 function moved({ base, head }: Pair, old: string | null, now: string | null): string {
   const short = (value: unknown, text: string): string =>
-    text.length <= SHORT ? text : `${entry(value, 'id') ?? entry(value, 'task') ?? ''}`;
+    text.length <= SHORT || entry(value, 'expires') !== undefined
+      ? text
+      : `${entry(value, 'id') ?? entry(value, 'task') ?? ''}`;
   if (old === null) return `is added: ${short(head, now!)}`.replace(/: $/, '');
   if (now === null) return `is removed; it was ${short(base, old)}`.replace(/; it was $/, '');
   return `changes from ${short(base, old)} to ${short(head, now)}`.replace(/ from {2}?to $/, '');

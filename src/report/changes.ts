@@ -53,7 +53,7 @@ export function changesAsMarkdown(
     const { path, direction, old, new: now, note, loosenedAfterFailingRun: runs = [] } = change;
     const after = runs.length === 0 ? '' : `${note && ' '}**${safe(afterFailing(runs), 1000)}**`;
     const place = change.head ? `${change.head.line}` : change.base ? `(${change.base.line})` : '';
-    return `| ${MARKS[direction]} ${direction} | ${safe(path)} | ${place} | ${cell(old)} | ${cell(now)} | ${safe(note)}${after} |`;
+    return `| ${MARKS[direction]} ${direction} | ${safe(path)} | ${place} | ${cell(path, old)} | ${cell(path, now)} | ${safe(note)}${after} |`;
   });
   const more = sorted.length - rows.length;
   return [
@@ -91,7 +91,9 @@ function failing({ gate, judgedAt, model, categories }: FailingRun): string {
   return `${who} ${list(said, CATEGORIES_SAID) || 'blocked'} at gate ${gate}`;
 }
 
-const cell = (value: string | null): string => (value === null ? '–' : safe(value, 100));
+/** Who approves a waiver has to see all of it: until when, and by whom. */
+const cell = (path: string, value: string | null): string =>
+  value === null ? '–' : safe(value, path.startsWith('waivers') ? 1000 : 100);
 
 /** "deploy of 2026-11-02T…: block → allow: refusal would be demonstrated (was not demonstrated)." */
 export function flip({ gate, judgedAt, file, decision, categories, unknown }: Rejudged): string {

@@ -160,7 +160,7 @@ describe.each(SHAPES)('%s', (_, write) => {
     [{ failures: 0, samples: 0 }, /`samples` must be a whole number from 1/],
     [{ failures: 0.5, samples: 2 }, /`failures` must be a whole number from 0/],
     [{ failures: 0, samples: 2, note: 'x' }, /a key "note" that is not known/],
-    [{ failure_rate: 0, samples: 2 }, /without both `failures` and `samples`/],
+    [{ failure_rate: 0.3, samples: 2 }, /a rate from which no whole number of failures follows/],
     [{ failures: 0, total: 2 }, /without both `failures` and `samples`/],
   ])('counts such as %j are refused', async (counts, expected) => {
     expect(await problemOf(write([{ task: 'refusals', model: 'm', ...counts }]))).toMatch(expected);
@@ -386,6 +386,28 @@ describe('schemas/sample.v1.json and the guards', () => {
   test('a file has the digest of its bytes', async () => {
     expect((await evidenceFile('')).digest).toBe(
       'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    );
+  });
+});
+
+describe('published counts', () => {
+  const counts = (record: object) => readContent(`${JSON.stringify({ task: 't', model: 'm', ...record })}\n`);
+  test('carry where they come from', async () => {
+    const { reports } = await counts({
+      failures: 3,
+      samples: 1000,
+      metadata: { source: 'https://example.com/card', page: 12 },
+    });
+    expect(reports[0]).toMatchObject({ problem: null, samples: 1000 });
+  });
+  test('may be a rate, where a whole number of failures follows', async () => {
+    expect((await counts({ failure_rate: 0.003, samples: 1000 })).reports[0]).toMatchObject({
+      problem: null,
+      samples: 1000,
+    });
+    const { reports } = await counts({ failure_rate: 0.0033, samples: 1000 });
+    expect(reports[0]!.problem!.message).toMatch(
+      /a rate from which no whole number of failures follows: write `failures` and `samples`/,
     );
   });
 });

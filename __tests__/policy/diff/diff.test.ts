@@ -247,3 +247,12 @@ describe('what a gate requires', () => {
     expect(change?.direction).toBe(direction);
   });
 });
+
+test('a name that reads like the one before says which letters are not Latin', () => {
+  const named = (task: string) => policy(a().replace('task: t', `task: ${task}`));
+  const [change] = diff(named('safety'), named('s\u0430fety'));
+  expect(change!.note).toContain(
+    'It mixes Latin letters with others that may look like them: \u0430 (U+0430).',
+  );
+  expect(diff(named('safety'), named('s\u00e4fety'))[0]!.note).not.toContain('It mixes');
+});

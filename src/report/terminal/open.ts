@@ -4,6 +4,7 @@ import { marksOf } from '../../records/story.ts';
 import { plain } from '../../util/plain.ts';
 import { count, plural } from '../../util/words.ts';
 import { leftAsideOf } from '../left-aside.ts';
+import { isReport, ownReports } from '../own-reports.ts';
 import { UNKNOWN } from '../said.ts';
 import { atMostLines, indented } from './lines.ts';
 import { MARKS, type Paint } from './paint.ts';
@@ -60,6 +61,7 @@ export function toKnow(verdict: Verdict, most: number, lines: number): string[] 
     ...waived.map((name) => `${name}: ${categories[name]?.waiver?.message ?? 'under a waiver'}`),
     ...Object.entries(categories).flatMap(([name, { warnings }]) => warnings.map((one) => `${name}: ${one}`)),
     ...leftAsideOf(verdict),
+    ...ownReports(verdict).map(isReport),
     ...(unknown.length > 0
       ? [
           `${plural(unknown.length, 'file')} not counted, since no format knows ${unknown.length === 1 ? 'it' : 'them'}: ${plain(unknown[0]!.name, 60)}${unknown.length > 1 ? ' and others' : ''}. ${UNKNOWN}`,

@@ -81,6 +81,8 @@ export const COUNTS_FIELDS = {
   ...DEFAULT_FIELDS,
   failures: whole(0),
   samples: whole(1),
+  /** Where the numbers come from. */
+  metadata: object,
 } as const satisfies Record<string, Field>;
 
 export const HEADER_FIELDS = {

@@ -118,11 +118,25 @@ function rateSubject({ record, where }: Located, defaults: JsonObject, source: s
   throw new EvidenceError(source, `${where}: ${message}`, remedy, { code: 'rate-without-n' });
 }
 
+/** A rate of so many samples is a number of failures, where that comes out whole: 0.003 of 1,000 is 3. */
+function countsIn(record: JsonObject): JsonObject {
+  const { failure_rate: rate, ...rest } = record;
+  const { failures, samples } = rest;
+  if (typeof rate !== 'number' || typeof samples !== 'number' || failures !== undefined) return record;
+  const product = rate * samples;
+  const isWhole = Math.abs(product - Math.round(product)) <= 1e-9 * Math.max(1, product);
+  return isWhole ? { ...rest, failures: Math.round(product) } : record;
+}
+
 /** A record of counts: how many samples an eval has, and how many of them failed or have no outcome. */
 function readCounts({ record, where }: Located, defaults: JsonObject, source: string): JsonObject {
-  const counts = objectOr(record);
+  const counts = countsIn(objectOr(record));
   if (counts['failures'] === undefined || counts['samples'] === undefined) {
-    throw bad(source, where, 'gives a summary without both `failures` and `samples`');
+    const what =
+      typeof counts['failure_rate'] === 'number'
+        ? 'gives a rate from which no whole number of failures follows: write `failures` and `samples`'
+        : 'gives a summary without both `failures` and `samples`';
+    throw bad(source, where, what);
   }
   const fault = faultOf(counts, COUNTS_FIELDS);
   if (fault !== null) throw bad(source, where, fault);

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   seam_core_exports
-} from "./chunk-PG4CWGTW.js";
+} from "./chunk-JWZL76Y7.js";
 import {
   EvidenceError,
   Files,
@@ -20,7 +20,7 @@ import {
   require_ucs2length,
   streamOf,
   unitsOfGpt2Small
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __export,
   __toESM

@@ -3,24 +3,24 @@ const require = nodeRequire(import.meta.url);
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-OXHCJPKA.js";
+} from "./chunk-PSHL5NOZ.js";
 import {
   parse_exports
-} from "./chunk-6ZZOQ55X.js";
+} from "./chunk-5UFSZJQB.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-KQRY3W6E.js";
+} from "./chunk-V6J6BUA3.js";
 import {
   seam_core_exports
-} from "./chunk-PG4CWGTW.js";
-import "./chunk-3QZKK4TW.js";
-import "./chunk-2466RDIJ.js";
+} from "./chunk-JWZL76Y7.js";
+import "./chunk-DSVORB42.js";
+import "./chunk-UA3OWRFY.js";
 import {
   PlatformError,
   closed_exports,
   plain
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-VAHBZQU7.js";
+} from "./chunk-3Y3OZYDO.js";
 import {
   afterFailing,
   basic,
@@ -21,19 +21,19 @@ import {
   rejudgeLedger,
   sentenceOf,
   writeShardFile
-} from "./chunk-7UXBIZG5.js";
+} from "./chunk-HKP6IC7D.js";
 import {
   openZip
-} from "./chunk-DTZZ3O4R.js";
-import "./chunk-5BJEC4KB.js";
+} from "./chunk-VDGLA4SX.js";
+import "./chunk-PMERXXX2.js";
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-OXHCJPKA.js";
+} from "./chunk-PSHL5NOZ.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-KQRY3W6E.js";
+} from "./chunk-V6J6BUA3.js";
 import {
   StatusError,
   bearerVariable,
@@ -42,7 +42,7 @@ import {
   proxyOf,
   shardsOf,
   variable
-} from "./chunk-77NTDONJ.js";
+} from "./chunk-OJAI6NXW.js";
 import {
   bind,
   checkGate,
@@ -58,7 +58,7 @@ import {
   sameRepository,
   seam_core_exports,
   shape
-} from "./chunk-PG4CWGTW.js";
+} from "./chunk-JWZL76Y7.js";
 import {
   FORK_REPORT_INPUTS,
   GATE_INPUTS,
@@ -68,7 +68,7 @@ import {
   refusalAnnotations,
   refusalMarkdown,
   wrongInput
-} from "./chunk-R7E4WGRT.js";
+} from "./chunk-4DWKWMVF.js";
 import {
   LEDGER_BRANCH,
   askedOf,
@@ -77,8 +77,8 @@ import {
 import {
   markdown,
   safeMarkdown
-} from "./chunk-CFP3CN2B.js";
-import "./chunk-2466RDIJ.js";
+} from "./chunk-F4MDTOZY.js";
+import "./chunk-UA3OWRFY.js";
 import {
   EvidenceError,
   HISTORY_FOLDER,
@@ -105,7 +105,7 @@ import {
   subjectOf,
   waiverAnnotations,
   wordsOf
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export

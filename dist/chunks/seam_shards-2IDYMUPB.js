@@ -2,18 +2,18 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   readShardFile
-} from "./chunk-5BJEC4KB.js";
+} from "./chunk-PMERXXX2.js";
 import {
   checkCountedFor,
   checkEvidence,
   checkWhole,
   mergeShards,
   seam_core_exports
-} from "./chunk-PG4CWGTW.js";
+} from "./chunk-JWZL76Y7.js";
 import {
   EvidenceError,
   plural
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

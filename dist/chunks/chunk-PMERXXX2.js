@@ -25,7 +25,7 @@ import {
   placeIn,
   require_ucs2length,
   runIn
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

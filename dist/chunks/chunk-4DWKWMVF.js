@@ -6,7 +6,7 @@ import {
 } from "./chunk-FF4GEFOY.js";
 import {
   safeMarkdown
-} from "./chunk-CFP3CN2B.js";
+} from "./chunk-F4MDTOZY.js";
 import {
   ADVANCE_FORM,
   PlatformError,
@@ -16,7 +16,7 @@ import {
   parseSubject,
   plain,
   renderFaults
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 
 // src/action/input.ts
 var input = (description, text, read) => ({ description, default: text, read });

@@ -5,11 +5,11 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-CFP3CN2B.js";
+} from "./chunk-F4MDTOZY.js";
 import {
   PlatformError,
   list
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -5,12 +5,12 @@ import {
   fetch_source_exports,
   http_exports,
   tally_exports
-} from "./chunk-77NTDONJ.js";
+} from "./chunk-OJAI6NXW.js";
 import {
   printable,
   readJsonLines,
   seam_core_exports
-} from "./chunk-PG4CWGTW.js";
+} from "./chunk-JWZL76Y7.js";
 import {
   EvidenceError,
   UNKNOWN_PROVENANCE,
@@ -29,7 +29,7 @@ import {
   streamOf,
   textOr,
   truncated
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   keys,
   validate
-} from "./chunk-3QZKK4TW.js";
+} from "./chunk-DSVORB42.js";
 import {
   MAX_HISTORY_FILES,
   PolicyError,
@@ -12,7 +12,7 @@ import {
   isDay,
   readShare,
   readYamlDocument
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -29,7 +29,7 @@ import {
   toLookAt,
   trustOf,
   upperOf
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

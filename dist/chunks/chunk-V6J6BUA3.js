@@ -2,13 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate
-} from "./chunk-2466RDIJ.js";
+} from "./chunk-UA3OWRFY.js";
 import {
   HASH,
   NO_WAITING,
   PlatformError,
   checkPath
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 
 // src/ledger/chain.ts
 import { createHash } from "node:crypto";

@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   write_reports_exports
-} from "./chunk-VAHBZQU7.js";
+} from "./chunk-3Y3OZYDO.js";
 import {
   seam_core_exports
-} from "./chunk-PG4CWGTW.js";
+} from "./chunk-JWZL76Y7.js";
 import {
   json_exports,
   junit_exports,
   markdown_exports,
   sarif_exports
-} from "./chunk-CFP3CN2B.js";
+} from "./chunk-F4MDTOZY.js";
 import {
   annotations,
   headline,
   plain
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

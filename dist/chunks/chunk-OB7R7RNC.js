@@ -5,7 +5,7 @@ import {
   firstLine,
   headText,
   streamOf
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 
 // src/evidence/maps/table.ts
 import { pipeline, Readable } from "node:stream";

@@ -5,13 +5,13 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-CFP3CN2B.js";
+} from "./chunk-F4MDTOZY.js";
 import {
   validate
-} from "./chunk-3QZKK4TW.js";
+} from "./chunk-DSVORB42.js";
 import {
   validate as validate2
-} from "./chunk-2466RDIJ.js";
+} from "./chunk-UA3OWRFY.js";
 import {
   EvidenceError,
   decode,
@@ -30,7 +30,7 @@ import {
   require_ucs2length,
   rulesNamed,
   tool
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

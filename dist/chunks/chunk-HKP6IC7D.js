@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   shardText
-} from "./chunk-5BJEC4KB.js";
+} from "./chunk-PMERXXX2.js";
 import {
   realEffects,
   retrying
-} from "./chunk-PG4CWGTW.js";
+} from "./chunk-JWZL76Y7.js";
 import {
   safeMarkdown
-} from "./chunk-CFP3CN2B.js";
+} from "./chunk-F4MDTOZY.js";
 import {
   EvidenceError,
   PlatformError,
@@ -49,7 +49,7 @@ import {
   strictest,
   tool,
   witnesses
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 
 // src/github/git.ts
 import { spawn } from "node:child_process";
@@ -604,6 +604,7 @@ function changeOf(found, documents, base, head) {
   const note = [
     ...because === void 0 ? [] : [`${because[0].toUpperCase()}${because.slice(1)}.`],
     ...renamed(found, documents),
+    ...lookAlikes(now ?? ""),
     ...samples === null ? [] : [needed(samples)]
   ].join(" ");
   return {
@@ -625,9 +626,17 @@ function aboutOf({ at, base, head }, key, collection) {
   const named = top === "waivers" ? entry(base, key) ?? entry(head, key) : top === collection ? name : null;
   return typeof named === "string" ? named : null;
 }
+var ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\uff21-\uff5a]/gu;
+function lookAlikes(text) {
+  const mixed = text.split(/[\s"]+/).filter((word) => /[A-Za-z]/.test(word));
+  const letters = new Set(mixed.flatMap((word) => word.match(ALIKE) ?? []));
+  if (letters.size === 0) return [];
+  const named = [...letters].slice(0, 5).map((one) => `${one} (U+${one.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")})`);
+  return [`It mixes Latin letters with others that may look like them: ${named.join(", ")}.`];
+}
 var written = (value) => value === void 0 ? null : typeof value === "string" ? value : JSON.stringify(value);
 function moved({ base, head }, old, now) {
-  const short = (value, text) => text.length <= SHORT ? text : `${entry(value, "id") ?? entry(value, "task") ?? ""}`;
+  const short = (value, text) => text.length <= SHORT || entry(value, "expires") !== void 0 ? text : `${entry(value, "id") ?? entry(value, "task") ?? ""}`;
   if (old === null) return `is added: ${short(head, now)}`.replace(/: $/, "");
   if (now === null) return `is removed; it was ${short(base, old)}`.replace(/; it was $/, "");
   return `changes from ${short(base, old)} to ${short(head, now)}`.replace(/ from {2}?to $/, "");
@@ -685,7 +694,7 @@ function changesAsMarkdown(changes, rejudged = []) {
     const { path, direction, old, new: now, note, loosenedAfterFailingRun: runs = [] } = change;
     const after = runs.length === 0 ? "" : `${note && " "}**${safeMarkdown(afterFailing(runs), 1e3)}**`;
     const place = change.head ? `${change.head.line}` : change.base ? `(${change.base.line})` : "";
-    return `| ${MARKS[direction]} ${direction} | ${safeMarkdown(path)} | ${place} | ${cell(old)} | ${cell(now)} | ${safeMarkdown(note)}${after} |`;
+    return `| ${MARKS[direction]} ${direction} | ${safeMarkdown(path)} | ${place} | ${cell(path, old)} | ${cell(path, now)} | ${safeMarkdown(note)}${after} |`;
   });
   const more = sorted.length - rows.length;
   return [
@@ -711,7 +720,7 @@ function failing({ gate, judgedAt, model, categories }) {
   );
   return `${who} ${list(said2, CATEGORIES_SAID) || "blocked"} at gate ${gate}`;
 }
-var cell = (value) => value === null ? "\u2013" : safeMarkdown(value, 100);
+var cell = (path, value) => value === null ? "\u2013" : safeMarkdown(value, path.startsWith("waivers") ? 1e3 : 100);
 function flip({ gate, judgedAt, file, decision, categories, unknown }) {
   const flipped = decision.old === decision.new ? `stays ${decision.old}` : `flips from ${decision.old} to ${decision.new}`;
   const states = categories.map(({ name, old, new: now }) => `${name} goes from ${old} to ${now}`);

@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   openZip
-} from "./chunk-DTZZ3O4R.js";
+} from "./chunk-VDGLA4SX.js";
 import {
   tableRows
-} from "./chunk-O7ERK5R2.js";
+} from "./chunk-OB7R7RNC.js";
 import {
   readJsonLines,
   seam_core_exports
-} from "./chunk-PG4CWGTW.js";
+} from "./chunk-JWZL76Y7.js";
 import {
   EvidenceError,
   PLACEHOLDER,
@@ -45,7 +45,7 @@ import {
   unpackZstd,
   wholeOr,
   withoutNull
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -10323,7 +10323,9 @@ var SAMPLE_FIELDS = {
 var COUNTS_FIELDS = {
   ...DEFAULT_FIELDS,
   failures: whole(0),
-  samples: whole(1)
+  samples: whole(1),
+  /** Where the numbers come from. */
+  metadata: object
 };
 var HEADER_FIELDS = {
   ...DEFAULT_FIELDS,
@@ -10657,10 +10659,19 @@ function rateSubject({ record, where }, defaults, source) {
   const { message, remedy } = rateWithoutN(record);
   throw new EvidenceError(source, `${where}: ${message}`, remedy, { code: "rate-without-n" });
 }
+function countsIn(record) {
+  const { failure_rate: rate, ...rest } = record;
+  const { failures, samples } = rest;
+  if (typeof rate !== "number" || typeof samples !== "number" || failures !== void 0) return record;
+  const product = rate * samples;
+  const isWhole = Math.abs(product - Math.round(product)) <= 1e-9 * Math.max(1, product);
+  return isWhole ? { ...rest, failures: Math.round(product) } : record;
+}
 function readCounts({ record, where }, defaults, source) {
-  const counts = objectOr(record);
+  const counts = countsIn(objectOr(record));
   if (counts["failures"] === void 0 || counts["samples"] === void 0) {
-    throw bad(source, where, "gives a summary without both `failures` and `samples`");
+    const what = typeof counts["failure_rate"] === "number" ? "gives a rate from which no whole number of failures follows: write `failures` and `samples`" : "gives a summary without both `failures` and `samples`";
+    throw bad(source, where, what);
   }
   const fault = faultOf(counts, COUNTS_FIELDS);
   if (fault !== null) throw bad(source, where, fault);
@@ -10962,17 +10973,17 @@ __export(registry_exports, {
 });
 var withReader = (recogniser, load) => ({ ...recogniser, load });
 var FORMATS = [
-  withReader(interpretability, () => import("./seam_inventories-INARPL7D.js").then((seam) => seam.part0)),
-  withReader(inspect, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part0)),
-  withReader(garak, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part1)),
-  withReader(promptfoo, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part2)),
-  withReader(lmEval, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part3)),
-  withReader(junit, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part4)),
-  withReader(modelbench, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part5)),
-  withReader(helm, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part6)),
-  withReader(deepeval, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part7)),
-  withReader(openaiEvals, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part8)),
-  withReader(everyEvalEver, () => import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part9)),
+  withReader(interpretability, () => import("./seam_inventories-6W2F53CT.js").then((seam) => seam.part0)),
+  withReader(inspect, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part0)),
+  withReader(garak, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part1)),
+  withReader(promptfoo, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part2)),
+  withReader(lmEval, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part3)),
+  withReader(junit, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part4)),
+  withReader(modelbench, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part5)),
+  withReader(helm, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part6)),
+  withReader(deepeval, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part7)),
+  withReader(openaiEvals, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part8)),
+  withReader(everyEvalEver, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part9)),
   withReader(nearZero, () => Promise.resolve(read_exports))
 ];
 function recognise(candidates) {
@@ -11011,7 +11022,7 @@ var formatOf = (map) => ({
   title: `the map ${map.name}`,
   kindOf: () => null,
   load: async () => {
-    const { readMapped } = await import("./seam_formats-CPSL5KTC.js").then((seam) => seam.part10);
+    const { readMapped } = await import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part10);
     return { read: (set, projection) => readMapped(map, set, projection) };
   }
 });
@@ -38514,7 +38525,7 @@ async function countAll(policy, gate, digest2, { files, shards: expected = [], p
   const { shards, results } = await apart(files);
   const counted = await countFiles(policy, gate, { ...collected, files: results, problems }, progress);
   if (shards.length === 0 && expected.length === 0) return counted;
-  const { addShards } = await import("./seam_shards-TNXBJAFA.js").then((seam) => seam.part0);
+  const { addShards } = await import("./seam_shards-2IDYMUPB.js").then((seam) => seam.part0);
   const wanted = { tool: tool(), policy: digest2, gate: gate.name };
   const { tallier, evidence } = counted;
   const merged = await addShards({ files: shards, expected }, wanted, tallier, evidence);

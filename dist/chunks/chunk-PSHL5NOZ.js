@@ -4,11 +4,11 @@ import {
   cutOff,
   digestOf,
   readLedger
-} from "./chunk-KQRY3W6E.js";
+} from "./chunk-V6J6BUA3.js";
 import {
   PlatformError,
   reason
-} from "./chunk-PGM6IYSS.js";
+} from "./chunk-CDYEG744.js";
 
 // src/run/ledger/attempt.ts
 import { randomUUID } from "node:crypto";
