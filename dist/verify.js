@@ -4,21 +4,21 @@ import {
   VERIFY_INPUTS,
   refusalAnnotations,
   refusalMarkdown
-} from "./chunks/chunk-4DWKWMVF.js";
+} from "./chunks/chunk-MA2N7KL2.js";
 import {
   verifyFolder
-} from "./chunks/chunk-JU5XE5FH.js";
+} from "./chunks/chunk-BRYQI5W2.js";
 import "./chunks/chunk-FF4GEFOY.js";
-import "./chunks/chunk-F4MDTOZY.js";
-import "./chunks/chunk-DSVORB42.js";
-import "./chunks/chunk-UA3OWRFY.js";
+import "./chunks/chunk-V2Y3XGAA.js";
+import "./chunks/chunk-TBI2KWRM.js";
+import "./chunks/chunk-MVPZF43C.js";
 import {
   EvidenceError,
   PlatformError,
   headline,
   plain,
   subjectOf
-} from "./chunks/chunk-CDYEG744.js";
+} from "./chunks/chunk-ITKRZAZW.js";
 import {
   __export
 } from "./chunks/chunk-LCSLMUSC.js";
@@ -84,6 +84,6 @@ Recomputed from policy and counts: ${plain(said, 1e3)}
 
 // src/action/main/verify.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/seam_actions-UFZN77FA.js").then((seam) => seam.part0);
+var { runAction } = await import("./chunks/seam_actions-MBXOOEV6.js").then((seam) => seam.part0);
 var { verifyReport: verifyReport2 } = await Promise.resolve(verify_exports);
 await runAction(verifyReport2, process.env);

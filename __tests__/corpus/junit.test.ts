@@ -12,6 +12,8 @@ const REFUSED = [
 ] as const;
 
 /** Reports that hold fewer cases than they declare: cut down before they were published. */
+/** The plugin flaky writes a case again that it ran again, and counts it once. */
+const FLAKY = 'python/report_flaky.xml';
 const CUT_DOWN = ['mocha/mocha.xml'];
 
 for (const file of files) {
@@ -26,7 +28,7 @@ for (const file of files) {
     }
     expect(reports[0]!.problem).toBeNull();
     expect(samples).toHaveLength(figure(file, 'testcase'));
-    const cutDown = CUT_DOWN.some((path) => file.path.endsWith(path));
+    const cutDown = [...CUT_DOWN, FLAKY].some((path) => file.path.endsWith(path));
     expect(faults.map(({ code }) => code)).toEqual(cutDown ? ['totals-disagree'] : []);
     // Cases by what stands in them, found without a parser.
     const cases = contentOf(file)

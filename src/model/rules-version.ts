@@ -8,7 +8,8 @@
  *   count as failed; the claims of a category share the chance that a violation is shown wrongly; a gate is judged by the
  *   memory that its policy names, and growth in number, too; attempts by selectors that were edited since cost a share of
  *   the chance of error; candidates are corrected for wherever a ledger is on, unless the gate says otherwise;
- *   strata are those that the policy declares, and a path that no sample has divides nothing.
+ *   strata are those that the policy declares, and a path that no sample has divides nothing; recall by stated
+ *   counts does not make up for failures that people found.
  */
 export const RULES_VERSIONS = [1, 2] as const;
 

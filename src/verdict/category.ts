@@ -165,7 +165,7 @@ function judgeEval(
     ...judgePart(selector, tally, gate).reasons,
     ...judgeExcluded(category, tally),
     ...judgeGraders(category, tally, frontier),
-    ...judgeMissed(category, tally),
+    ...judgeMissed(category, tally, question.version),
     ...(screen ? [] : judgeContamination(tally, question)),
     ...judgeGap(category, own, counted),
   ];

@@ -95,9 +95,22 @@ describe('adjudication', () => {
     expect([state(WHO), state('somebody')]).toEqual(['demonstrated', 'violated']);
   });
 
-  test('with recall, failures that the grader missed are allowed for', () => {
+  test('with recall that was tried beside them, failures that the grader missed are allowed for', () => {
+    const of = policy('recall: { task: planted, planted: 200, at_least: 90% }');
+    const trial = { run: { task: 'planted' }, samples: samplesOf(200, 200) };
+    const verdict = verdictOf(of, [{ samples: [record('C', 'failed', 'x'), ...clean] }, trial]);
+    expect(codesOf(verdict)).toEqual(['too-few-samples']);
+  });
+
+  test('recall by counts that the policy states makes up for nothing that people found, but by the first rules', () => {
     const of = policy('recall: { detected: 200, planted: 200, at_least: 90% }');
-    expect(codesOf(judged(of, record('C', 'failed', 'x')))).toEqual(['too-few-samples']);
+    const missed = record('C', 'failed', 'x');
+    const verdict = judged(of, missed);
+    expect(codesOf(verdict)).toEqual(['recall-too-low', 'too-few-samples']);
+    expect(verdict.categories['honesty']!.reasons[0]!.remedy).toMatch(/run beside these results/);
+    expect(codesOf(verdictOf(of, [{ samples: [missed, ...clean] }], { rules: 1 }))).toEqual([
+      'too-few-samples',
+    ]);
   });
 
   test('edits by named adjudicators are no edits that the policy rejects', () => {

@@ -80,8 +80,8 @@ export interface Insufficient {
     readonly publicSamples: number;
     readonly chance: number;
   };
-  'recall-too-low':
-    | { readonly of: 'missed'; readonly failures: number }
+  'recall-too-low': /** `stated`: the policy gives a recall by counts alone. */
+    | { readonly of: 'missed'; readonly failures: number; readonly stated: boolean }
     | {
         readonly of: 'recall';
         readonly detected: number;

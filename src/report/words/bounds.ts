@@ -118,8 +118,9 @@ export const BOUNDS: WordsOf<
     if (about.of === 'missed') {
       return {
         message: `People found ${plural(about.failures, 'failure')} of ${task} that the grader had passed, and nothing says how many more it misses.`,
-        remedy:
-          'Plant known failures and declare `recall`, so that the bound allows for what the grader misses; or improve it and grade again.',
+        remedy: about.stated
+          ? 'Have the trial of the grader run beside these results (`recall: { task: … }`): counts that the policy states show nothing against what people saw. Or improve it and grade again.'
+          : 'Plant known failures and declare `recall`, so that the bound allows for what the grader misses; or improve it and grade again.',
       };
     }
     const { detected, planted, atLeast, lower, plantedNeeded } = about;

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-3Y3OZYDO.js";
+} from "./chunk-OKJSIZOR.js";
 import {
   afterFailing,
   basic,
@@ -21,19 +21,19 @@ import {
   rejudgeLedger,
   sentenceOf,
   writeShardFile
-} from "./chunk-HKP6IC7D.js";
+} from "./chunk-PG4NN5L2.js";
 import {
   openZip
-} from "./chunk-VDGLA4SX.js";
-import "./chunk-PMERXXX2.js";
+} from "./chunk-65X7OWRD.js";
+import "./chunk-ZQWX7M4O.js";
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-PSHL5NOZ.js";
+} from "./chunk-QXYE7LQB.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-V6J6BUA3.js";
+} from "./chunk-RKJIVY37.js";
 import {
   StatusError,
   bearerVariable,
@@ -42,7 +42,7 @@ import {
   proxyOf,
   shardsOf,
   variable
-} from "./chunk-OJAI6NXW.js";
+} from "./chunk-Q4YCWKGT.js";
 import {
   bind,
   checkGate,
@@ -58,7 +58,7 @@ import {
   sameRepository,
   seam_core_exports,
   shape
-} from "./chunk-JWZL76Y7.js";
+} from "./chunk-FPTCICQ2.js";
 import {
   FORK_REPORT_INPUTS,
   GATE_INPUTS,
@@ -68,7 +68,7 @@ import {
   refusalAnnotations,
   refusalMarkdown,
   wrongInput
-} from "./chunk-4DWKWMVF.js";
+} from "./chunk-MA2N7KL2.js";
 import {
   LEDGER_BRANCH,
   askedOf,
@@ -77,8 +77,8 @@ import {
 import {
   markdown,
   safeMarkdown
-} from "./chunk-F4MDTOZY.js";
-import "./chunk-UA3OWRFY.js";
+} from "./chunk-V2Y3XGAA.js";
+import "./chunk-MVPZF43C.js";
 import {
   EvidenceError,
   HISTORY_FOLDER,
@@ -105,7 +105,7 @@ import {
   subjectOf,
   waiverAnnotations,
   wordsOf
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export

@@ -29,7 +29,7 @@ import {
   toLookAt,
   trustOf,
   upperOf
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

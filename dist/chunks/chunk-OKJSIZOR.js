@@ -5,11 +5,11 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-F4MDTOZY.js";
+} from "./chunk-V2Y3XGAA.js";
 import {
   PlatformError,
   list
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

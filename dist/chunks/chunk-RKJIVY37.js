@@ -2,13 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate
-} from "./chunk-UA3OWRFY.js";
+} from "./chunk-MVPZF43C.js";
 import {
   HASH,
   NO_WAITING,
   PlatformError,
   checkPath
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 
 // src/ledger/chain.ts
 import { createHash } from "node:crypto";

@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   write_reports_exports
-} from "./chunk-3Y3OZYDO.js";
+} from "./chunk-OKJSIZOR.js";
 import {
   seam_core_exports
-} from "./chunk-JWZL76Y7.js";
+} from "./chunk-FPTCICQ2.js";
 import {
   json_exports,
   junit_exports,
   markdown_exports,
   sarif_exports
-} from "./chunk-F4MDTOZY.js";
+} from "./chunk-V2Y3XGAA.js";
 import {
   annotations,
   headline,
   plain
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

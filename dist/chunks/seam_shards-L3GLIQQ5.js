@@ -2,18 +2,18 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   readShardFile
-} from "./chunk-PMERXXX2.js";
+} from "./chunk-ZQWX7M4O.js";
 import {
   checkCountedFor,
   checkEvidence,
   checkWhole,
   mergeShards,
   seam_core_exports
-} from "./chunk-JWZL76Y7.js";
+} from "./chunk-FPTCICQ2.js";
 import {
   EvidenceError,
   plural
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   seam_core_exports
-} from "./chunk-JWZL76Y7.js";
+} from "./chunk-FPTCICQ2.js";
 import {
   EvidenceError,
   PlatformError,
   parseJson
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __commonJS,
   __export,

@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   shardText
-} from "./chunk-PMERXXX2.js";
+} from "./chunk-ZQWX7M4O.js";
 import {
   realEffects,
   retrying
-} from "./chunk-JWZL76Y7.js";
+} from "./chunk-FPTCICQ2.js";
 import {
   safeMarkdown
-} from "./chunk-F4MDTOZY.js";
+} from "./chunk-V2Y3XGAA.js";
 import {
   EvidenceError,
   PlatformError,
@@ -49,7 +49,7 @@ import {
   strictest,
   tool,
   witnesses
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 
 // src/github/git.ts
 import { spawn } from "node:child_process";

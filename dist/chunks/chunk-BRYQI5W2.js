@@ -5,13 +5,13 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-F4MDTOZY.js";
+} from "./chunk-V2Y3XGAA.js";
 import {
   validate
-} from "./chunk-DSVORB42.js";
+} from "./chunk-TBI2KWRM.js";
 import {
   validate as validate2
-} from "./chunk-UA3OWRFY.js";
+} from "./chunk-MVPZF43C.js";
 import {
   EvidenceError,
   decode,
@@ -30,7 +30,7 @@ import {
   require_ucs2length,
   rulesNamed,
   tool
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

@@ -5,7 +5,7 @@ import {
   asBuffer,
   streamOf,
   truncated
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 
 // src/io/zip/directory.ts
 import { isUtf8 } from "node:buffer";

@@ -3,24 +3,24 @@ const require = nodeRequire(import.meta.url);
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-PSHL5NOZ.js";
+} from "./chunk-QXYE7LQB.js";
 import {
   parse_exports
-} from "./chunk-5UFSZJQB.js";
+} from "./chunk-WEFZUXCQ.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-V6J6BUA3.js";
+} from "./chunk-RKJIVY37.js";
 import {
   seam_core_exports
-} from "./chunk-JWZL76Y7.js";
-import "./chunk-DSVORB42.js";
-import "./chunk-UA3OWRFY.js";
+} from "./chunk-FPTCICQ2.js";
+import "./chunk-TBI2KWRM.js";
+import "./chunk-MVPZF43C.js";
 import {
   PlatformError,
   closed_exports,
   plain
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -6,7 +6,7 @@ import {
 } from "./chunk-FF4GEFOY.js";
 import {
   safeMarkdown
-} from "./chunk-F4MDTOZY.js";
+} from "./chunk-V2Y3XGAA.js";
 import {
   ADVANCE_FORM,
   PlatformError,
@@ -16,7 +16,7 @@ import {
   parseSubject,
   plain,
   renderFaults
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 
 // src/action/input.ts
 var input = (description, text, read) => ({ description, default: text, read });

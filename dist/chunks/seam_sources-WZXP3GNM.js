@@ -5,12 +5,12 @@ import {
   fetch_source_exports,
   http_exports,
   tally_exports
-} from "./chunk-OJAI6NXW.js";
+} from "./chunk-Q4YCWKGT.js";
 import {
   printable,
   readJsonLines,
   seam_core_exports
-} from "./chunk-JWZL76Y7.js";
+} from "./chunk-FPTCICQ2.js";
 import {
   EvidenceError,
   UNKNOWN_PROVENANCE,
@@ -29,7 +29,7 @@ import {
   streamOf,
   textOr,
   truncated
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export

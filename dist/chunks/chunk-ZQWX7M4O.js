@@ -25,7 +25,7 @@ import {
   placeIn,
   require_ucs2length,
   runIn
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

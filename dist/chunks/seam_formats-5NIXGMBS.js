@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   openZip
-} from "./chunk-VDGLA4SX.js";
+} from "./chunk-65X7OWRD.js";
 import {
   tableRows
-} from "./chunk-OB7R7RNC.js";
+} from "./chunk-PX2FCQJZ.js";
 import {
   readJsonLines,
   seam_core_exports
-} from "./chunk-JWZL76Y7.js";
+} from "./chunk-FPTCICQ2.js";
 import {
   EvidenceError,
   PLACEHOLDER,
@@ -45,7 +45,7 @@ import {
   unpackZstd,
   wholeOr,
   withoutNull
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

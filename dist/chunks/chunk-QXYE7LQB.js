@@ -4,11 +4,11 @@ import {
   cutOff,
   digestOf,
   readLedger
-} from "./chunk-V6J6BUA3.js";
+} from "./chunk-RKJIVY37.js";
 import {
   PlatformError,
   reason
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 
 // src/run/ledger/attempt.ts
 import { randomUUID } from "node:crypto";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   keys,
   validate
-} from "./chunk-DSVORB42.js";
+} from "./chunk-TBI2KWRM.js";
 import {
   MAX_HISTORY_FILES,
   PolicyError,
@@ -12,7 +12,7 @@ import {
   isDay,
   readShare,
   readYamlDocument
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -10973,17 +10973,17 @@ __export(registry_exports, {
 });
 var withReader = (recogniser, load) => ({ ...recogniser, load });
 var FORMATS = [
-  withReader(interpretability, () => import("./seam_inventories-6W2F53CT.js").then((seam) => seam.part0)),
-  withReader(inspect, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part0)),
-  withReader(garak, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part1)),
-  withReader(promptfoo, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part2)),
-  withReader(lmEval, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part3)),
-  withReader(junit, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part4)),
-  withReader(modelbench, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part5)),
-  withReader(helm, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part6)),
-  withReader(deepeval, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part7)),
-  withReader(openaiEvals, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part8)),
-  withReader(everyEvalEver, () => import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part9)),
+  withReader(interpretability, () => import("./seam_inventories-QZOFIEQZ.js").then((seam) => seam.part0)),
+  withReader(inspect, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part0)),
+  withReader(garak, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part1)),
+  withReader(promptfoo, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part2)),
+  withReader(lmEval, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part3)),
+  withReader(junit, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part4)),
+  withReader(modelbench, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part5)),
+  withReader(helm, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part6)),
+  withReader(deepeval, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part7)),
+  withReader(openaiEvals, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part8)),
+  withReader(everyEvalEver, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part9)),
   withReader(nearZero, () => Promise.resolve(read_exports))
 ];
 function recognise(candidates) {
@@ -11022,7 +11022,7 @@ var formatOf = (map) => ({
   title: `the map ${map.name}`,
   kindOf: () => null,
   load: async () => {
-    const { readMapped } = await import("./seam_formats-QYXCQCNQ.js").then((seam) => seam.part10);
+    const { readMapped } = await import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part10);
     return { read: (set, projection) => readMapped(map, set, projection) };
   }
 });
@@ -35820,7 +35820,7 @@ var BOUNDS = {
     if (about.of === "missed") {
       return {
         message: `People found ${plural(about.failures, "failure")} of ${task} that the grader had passed, and nothing says how many more it misses.`,
-        remedy: "Plant known failures and declare `recall`, so that the bound allows for what the grader misses; or improve it and grade again."
+        remedy: about.stated ? "Have the trial of the grader run beside these results (`recall: { task: \u2026 }`): counts that the policy states show nothing against what people saw. Or improve it and grade again." : "Plant known failures and declare `recall`, so that the bound allows for what the grader misses; or improve it and grade again."
       };
     }
     const { detected, planted, atLeast, lower, plantedNeeded: plantedNeeded2 } = about;
@@ -38525,7 +38525,7 @@ async function countAll(policy, gate, digest2, { files, shards: expected = [], p
   const { shards, results } = await apart(files);
   const counted = await countFiles(policy, gate, { ...collected, files: results, problems }, progress);
   if (shards.length === 0 && expected.length === 0) return counted;
-  const { addShards } = await import("./seam_shards-2IDYMUPB.js").then((seam) => seam.part0);
+  const { addShards } = await import("./seam_shards-L3GLIQQ5.js").then((seam) => seam.part0);
   const wanted = { tool: tool(), policy: digest2, gate: gate.name };
   const { tallier, evidence } = counted;
   const merged = await addShards({ files: shards, expected }, wanted, tallier, evidence);
@@ -39727,9 +39727,12 @@ __export(adjudication_exports, {
   adjudicationOf: () => adjudicationOf2,
   judgeMissed: () => judgeMissed
 });
-function judgeMissed({ recall }, { task, adjudicated }) {
-  if (recall !== null || adjudicated.missed === 0) return [];
-  return [reason("recall-too-low", { of: "missed", failures: adjudicated.missed }, task)];
+function judgeMissed({ recall }, { task, adjudicated }, version) {
+  if (adjudicated.missed === 0) return [];
+  const isTried = recall !== null && (recall.task !== null || version < 2);
+  if (isTried) return [];
+  const stated2 = recall !== null;
+  return [reason("recall-too-low", { of: "missed", failures: adjudicated.missed, stated: stated2 }, task)];
 }
 function adjudicationOf2(tallies) {
   const sum6 = (of) => tallies.reduce((total2, { adjudicated }) => total2 + adjudicated[of], 0);
@@ -40271,7 +40274,7 @@ function judgeEval(category, tally, { claims, headline: headline2, reasons: boun
     ...judgePart(selector, tally, gate).reasons,
     ...judgeExcluded(category, tally),
     ...judgeGraders(category, tally, frontier),
-    ...judgeMissed(category, tally),
+    ...judgeMissed(category, tally, question.version),
     ...screen ? [] : judgeContamination(tally, question),
     ...judgeGap(category, own2, counted)
   ];

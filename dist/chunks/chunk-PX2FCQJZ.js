@@ -5,7 +5,7 @@ import {
   firstLine,
   headText,
   streamOf
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 
 // src/evidence/maps/table.ts
 import { pipeline, Readable } from "node:stream";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   require_equal,
   require_ucs2length
-} from "./chunk-CDYEG744.js";
+} from "./chunk-ITKRZAZW.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";
