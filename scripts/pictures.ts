@@ -13,7 +13,7 @@ import { findChromium, openChromium } from '../__tests__/helpers/chromium.ts';
 import { COMMENT_CHARACTERS } from '../src/github/comment.ts';
 import type { Verdict } from '../src/model/verdict.ts';
 import { markdown } from '../src/report/markdown.ts';
-import { text } from '../src/report/text.ts';
+import { terminal } from '../src/report/terminal/terminal.ts';
 
 interface Picture {
   readonly name: string;
@@ -131,7 +131,7 @@ try {
     },
     {
       name: 'terminal',
-      page: page(TERMINAL, `<pre>${inColour(text(verdict, { colour: true }))}</pre>`),
+      page: page(TERMINAL, `<pre>${inColour(terminal(verdict, { colour: true }))}</pre>`),
       width: 740,
     },
     ...(['light', 'dark'] as const).flatMap((scheme): Picture[] => [
