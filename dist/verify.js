@@ -4,21 +4,21 @@ import {
   VERIFY_INPUTS,
   refusalAnnotations,
   refusalMarkdown
-} from "./chunks/chunk-MA2N7KL2.js";
+} from "./chunks/chunk-ICSA5UQC.js";
 import {
   verifyFolder
-} from "./chunks/chunk-BRYQI5W2.js";
+} from "./chunks/chunk-LLO2VREE.js";
 import "./chunks/chunk-FF4GEFOY.js";
-import "./chunks/chunk-V2Y3XGAA.js";
-import "./chunks/chunk-TBI2KWRM.js";
-import "./chunks/chunk-MVPZF43C.js";
+import "./chunks/chunk-HEV6JW7Y.js";
+import "./chunks/chunk-3MZRY6MI.js";
+import "./chunks/chunk-GMZR3KE7.js";
 import {
   EvidenceError,
   PlatformError,
   headline,
   plain,
   subjectOf
-} from "./chunks/chunk-ITKRZAZW.js";
+} from "./chunks/chunk-D76BF6G6.js";
 import {
   __export
 } from "./chunks/chunk-LCSLMUSC.js";
@@ -84,6 +84,6 @@ Recomputed from policy and counts: ${plain(said, 1e3)}
 
 // src/action/main/verify.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/seam_actions-MBXOOEV6.js").then((seam) => seam.part0);
+var { runAction } = await import("./chunks/seam_actions-R2V5YTF3.js").then((seam) => seam.part0);
 var { verifyReport: verifyReport2 } = await Promise.resolve(verify_exports);
 await runAction(verifyReport2, process.env);

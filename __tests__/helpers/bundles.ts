@@ -1,6 +1,6 @@
 /** Report folders in memory, made and spoilt. */
 import { createHash } from 'node:crypto';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { bundle, DIGESTS, type JudgedGate } from '../../src/report/bundle.ts';
 import { inWords } from '../../src/report/words/reasons.ts';

@@ -6,7 +6,7 @@ import type { EvalRun, Projection, RunFault, Sample } from '../../src/model/evid
 import { WHOLE } from '../../src/model/evidence.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { judgeFiles } from '../../src/run/judge-files.ts';
 import { evidenceFile } from '../generators/evidence.ts';

@@ -1,7 +1,7 @@
 /** The gate over the content of files: read, counted and judged as a check does it. */
 
 import type { Verdict } from '../../src/model/verdict.ts';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { judgeFiles } from '../../src/run/judge-files.ts';
 import { evidenceFile } from '../generators/evidence.ts';

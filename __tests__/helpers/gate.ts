@@ -5,7 +5,7 @@ import type { EvalRun, EvidenceEvent, Provenance, RunFault, Sample } from '../..
 import type { Policy } from '../../src/model/policy.ts';
 import type { Attested, EvidenceRecord, Relation, Tally } from '../../src/model/tally.ts';
 import type { Release, Verdict } from '../../src/model/verdict.ts';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { judgedBy } from '../../src/policy/requirement.ts';
 import { inWords } from '../../src/report/words/reasons.ts';

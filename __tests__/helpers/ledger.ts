@@ -4,7 +4,7 @@ import type { AttemptLost, Closed, LedgerEntry, Opened } from '../../src/model/l
 import type { LedgerView } from '../../src/model/memory.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { inWords } from '../../src/report/words/reasons.ts';
 import type { Circumstances } from '../../src/verdict/circumstances.ts';
 import { judge } from '../../src/verdict/judge.ts';

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { rangeBytes } from '../../src/io/ranges.ts';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { judgeFiles } from '../../src/run/judge-files.ts';
 import { evalLog, scored } from '../generators/inspect.ts';

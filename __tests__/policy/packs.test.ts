@@ -7,7 +7,7 @@ import { demandsOf } from '../../src/policy/advice/demands.ts';
 import { lint } from '../../src/policy/advice/lint.ts';
 import { neededFor } from '../../src/policy/advice/needed.ts';
 import { strictest } from '../../src/policy/alpha.ts';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { judgeFiles } from '../../src/run/judge-files.ts';
 import { count } from '../../src/util/words.ts';

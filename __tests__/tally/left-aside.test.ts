@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { text } from '../../src/report/text.ts';

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import type { Sample } from '../../src/model/evidence.ts';
 import type { Requirement } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { upperBound } from '../../src/statistics/clopper-pearson.ts';
 import { verdictOf } from '../helpers/gate.ts';

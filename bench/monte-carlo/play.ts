@@ -6,7 +6,7 @@ import { type Log, MODEL, NOW, verdictOf } from '../../__tests__/helpers/gate.ts
 import { filesOf } from '../../src/evidence/sources/files.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Decision } from '../../src/model/verdict.ts';
-import { gateOf } from '../../src/policy/gates.ts';
+import { gateOf } from '../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { judgeFiles } from '../../src/run/judge-files.ts';
 import { lowerBound, upperBound } from '../../src/statistics/clopper-pearson.ts';

@@ -11,7 +11,7 @@ import { parseRepository } from '../github/repository.ts';
 import { readRun } from '../github/runs.ts';
 import { notesOnPolicy, type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
 import { closedOf } from '../ledger/closed.ts';
-import { gateOf } from '../policy/gates.ts';
+import { gateOf } from '../policy/gate-of-event.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { JudgedGate } from '../report/bundle.ts';
 import { bind } from '../run/bind.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { gateOf } from '../policy/gates.ts';
+import { gateOf } from '../policy/gate-of-event.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { refusalMarkdown } from '../report/refusal.ts';
 import { collect, type JobReach } from '../run/collect.ts';

@@ -4,7 +4,7 @@ import { readRegular } from '../io/regular-file.ts';
 import type { Gate } from '../model/policy.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { gateOf } from '../policy/gates.ts';
+import { gateOf } from '../policy/gate-of-event.ts';
 import { bind } from '../run/bind.ts';
 import { checkGate } from '../run/check-gate.ts';
 import { historyOnDisk } from '../run/history-of-gate.ts';

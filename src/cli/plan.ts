@@ -1,5 +1,5 @@
 import { type Guess, plan as planned } from '../policy/advice/plan.ts';
-import { gateOf } from '../policy/gates.ts';
+import { gateOf } from '../policy/gate-of-event.ts';
 import { readRate } from '../policy/rates.ts';
 import type { ExitCode } from './exit-code.ts';
 import { loadPolicy } from './load-policy.ts';

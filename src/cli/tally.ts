@@ -1,4 +1,4 @@
-import { gateOf } from '../policy/gates.ts';
+import { gateOf } from '../policy/gate-of-event.ts';
 import { countShard, describeShard, writeShardFile } from '../run/count-shard.ts';
 import { Progress } from '../run/progress.ts';
 import type { ExitCode } from './exit-code.ts';

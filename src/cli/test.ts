@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Gate } from '../model/policy.ts';
-import { gateOf } from '../policy/gates.ts';
+import { gateOf } from '../policy/gate-of-event.ts';
 import { parsePolicySource } from '../policy/parse.ts';
 import { judgeFiles } from '../run/judge-files.ts';
 import { tryEvidence } from '../selftest/evidence.ts';

@@ -8,7 +8,7 @@ import type { RecordedVerdict } from '../model/recorded.ts';
 import { rulesNamed } from '../model/rules-version.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Reason, Verdict } from '../model/verdict.ts';
-import { gateOf } from '../policy/gates.ts';
+import { gateOf } from '../policy/gate-of-event.ts';
 import { decodePolicy, parsePolicy } from '../policy/parse.ts';
 import { bundle, DIGESTS, FILE_NAMES } from '../report/bundle.ts';
 import { differences } from '../report/differences.ts';

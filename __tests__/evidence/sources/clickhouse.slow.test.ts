@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { openTable } from '../../../src/evidence/sources/clickhouse.ts';
 import { parseSource } from '../../../src/evidence/sources/source.ts';
 import type { EvalTally } from '../../../src/model/tally.ts';
-import { gateOf } from '../../../src/policy/gates.ts';
+import { gateOf } from '../../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { judgeFiles } from '../../../src/run/judge-files.ts';
 import { expectAllowed, POLICY_PATH, startWorld, verdictOf } from '../../e2e/world.ts';

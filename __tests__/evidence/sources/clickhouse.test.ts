@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openTable } from '../../../src/evidence/sources/clickhouse.ts';
 import { parseSource } from '../../../src/evidence/sources/source.ts';
-import { gateOf } from '../../../src/policy/gates.ts';
+import { gateOf } from '../../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { judgeFiles } from '../../../src/run/judge-files.ts';
 import { policyText } from '../../helpers/files.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Policy } from '../../../src/model/policy.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
-import { isUnderLimit, needed, outcomeAt } from '../../../src/report/html/client/hypothesis.ts';
+import { isUnderLimit, needed, outcomeAt } from '../../../src/report/html/client/what-if-arithmetic.ts';
 import { releaseRow, releasesOf } from '../../../src/report/html/releases.ts';
 import { type Log, policyOf, sampleOf, samplesOf, verdictOf } from '../../helpers/gate.ts';
 import { Ledger } from '../../helpers/ledger.ts';

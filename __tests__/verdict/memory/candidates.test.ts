@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../../src/model/ledger.ts';
 import type { LeftAside } from '../../../src/model/tally.ts';
 import { lint } from '../../../src/policy/advice/lint.ts';
 import { plan } from '../../../src/policy/advice/plan.ts';
-import { gateOf } from '../../../src/policy/gates.ts';
+import { gateOf } from '../../../src/policy/gate-of-event.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { rejudge } from '../../../src/verdict/memory/rejudge.ts';
 import { questionOf } from '../../../src/verdict/question.ts';

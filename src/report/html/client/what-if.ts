@@ -4,8 +4,15 @@ import type { PageData } from '../page-data.ts';
 import type { ReleaseCategory, ReleaseFigures } from '../releases.ts';
 import { drawn, el, set, show, svg, tableOf } from './dom.ts';
 import { releaseLabel } from './history.ts';
-import { type Flip, flipsAt, type HypothesisOutcome, isUnderLimit, needed, outcomeAt } from './hypothesis.ts';
 import { type Chart, type Course, intervals, limitLine } from './intervals.ts';
+import {
+  type Flip,
+  flipsAt,
+  type HypothesisOutcome,
+  isUnderLimit,
+  needed,
+  outcomeAt,
+} from './what-if-arithmetic.ts';
 
 const HEIGHT = 280;
 const FLIPS_SHOWN = 50;

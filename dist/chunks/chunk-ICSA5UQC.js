@@ -6,7 +6,7 @@ import {
 } from "./chunk-FF4GEFOY.js";
 import {
   safeMarkdown
-} from "./chunk-V2Y3XGAA.js";
+} from "./chunk-HEV6JW7Y.js";
 import {
   ADVANCE_FORM,
   PlatformError,
@@ -16,7 +16,7 @@ import {
   parseSubject,
   plain,
   renderFaults
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 
 // src/action/input.ts
 var input = (description, text, read) => ({ description, default: text, read });

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   keys,
   validate
-} from "./chunk-TBI2KWRM.js";
+} from "./chunk-3MZRY6MI.js";
 import {
   MAX_HISTORY_FILES,
   PolicyError,
@@ -12,7 +12,7 @@ import {
   isDay,
   readShare,
   readYamlDocument
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -9,12 +9,12 @@ import {
   realEffects,
   retryDelay,
   retrying
-} from "./chunk-FPTCICQ2.js";
+} from "./chunk-DRSBVLTG.js";
 import {
   EvidenceError,
   PlatformError,
   isShard
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   require_undici
 } from "./chunk-27KNS7GR.js";
@@ -275,7 +275,7 @@ __export(fetch_source_exports, {
 async function fetchSource(source, folder, reach) {
   if (source.kind === "files") return { files: await filesOf(source.rest, folder), counted: [] };
   if (source.kind === "tally") {
-    const { fetchTally: fetchTally2 } = await import("./seam_sources-WZXP3GNM.js").then((seam) => seam.part7);
+    const { fetchTally: fetchTally2 } = await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part7);
     return fetchTally2(source, folder);
   }
   const kind = KINDS.find(({ name }) => name === source.kind);

@@ -29,7 +29,7 @@ import {
   toLookAt,
   trustOf,
   upperOf
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

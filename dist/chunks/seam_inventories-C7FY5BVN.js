@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   seam_core_exports
-} from "./chunk-FPTCICQ2.js";
+} from "./chunk-DRSBVLTG.js";
 import {
   EvidenceError,
   Files,
@@ -20,7 +20,7 @@ import {
   require_ucs2length,
   streamOf,
   unitsOfGpt2Small
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export,
   __toESM

@@ -4,11 +4,11 @@ import {
   cutOff,
   digestOf,
   readLedger
-} from "./chunk-RKJIVY37.js";
+} from "./chunk-JN6Y5C3L.js";
 import {
   PlatformError,
   reason
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 
 // src/run/ledger/attempt.ts
 import { randomUUID } from "node:crypto";

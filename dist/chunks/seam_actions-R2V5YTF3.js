@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-OKJSIZOR.js";
+} from "./chunk-Z2RUOGX4.js";
 import {
   afterFailing,
   basic,
@@ -21,19 +21,19 @@ import {
   rejudgeLedger,
   sentenceOf,
   writeShardFile
-} from "./chunk-PG4NN5L2.js";
+} from "./chunk-MKKBATPH.js";
 import {
   openZip
-} from "./chunk-65X7OWRD.js";
-import "./chunk-ZQWX7M4O.js";
+} from "./chunk-V2EEL3FN.js";
+import "./chunk-BR7EX6GY.js";
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-QXYE7LQB.js";
+} from "./chunk-WVAVZUCI.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-RKJIVY37.js";
+} from "./chunk-JN6Y5C3L.js";
 import {
   StatusError,
   bearerVariable,
@@ -42,7 +42,7 @@ import {
   proxyOf,
   shardsOf,
   variable
-} from "./chunk-Q4YCWKGT.js";
+} from "./chunk-SK5DOS74.js";
 import {
   bind,
   checkGate,
@@ -58,7 +58,7 @@ import {
   sameRepository,
   seam_core_exports,
   shape
-} from "./chunk-FPTCICQ2.js";
+} from "./chunk-DRSBVLTG.js";
 import {
   FORK_REPORT_INPUTS,
   GATE_INPUTS,
@@ -68,7 +68,7 @@ import {
   refusalAnnotations,
   refusalMarkdown,
   wrongInput
-} from "./chunk-MA2N7KL2.js";
+} from "./chunk-ICSA5UQC.js";
 import {
   LEDGER_BRANCH,
   askedOf,
@@ -77,8 +77,8 @@ import {
 import {
   markdown,
   safeMarkdown
-} from "./chunk-V2Y3XGAA.js";
-import "./chunk-MVPZF43C.js";
+} from "./chunk-HEV6JW7Y.js";
+import "./chunk-GMZR3KE7.js";
 import {
   EvidenceError,
   HISTORY_FOLDER,
@@ -105,7 +105,7 @@ import {
   subjectOf,
   waiverAnnotations,
   wordsOf
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export

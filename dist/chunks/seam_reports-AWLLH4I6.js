@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   write_reports_exports
-} from "./chunk-OKJSIZOR.js";
+} from "./chunk-Z2RUOGX4.js";
 import {
   seam_core_exports
-} from "./chunk-FPTCICQ2.js";
+} from "./chunk-DRSBVLTG.js";
 import {
   json_exports,
   junit_exports,
   markdown_exports,
   sarif_exports
-} from "./chunk-V2Y3XGAA.js";
+} from "./chunk-HEV6JW7Y.js";
 import {
   annotations,
   headline,
   plain
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

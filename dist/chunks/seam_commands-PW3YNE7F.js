@@ -17,30 +17,30 @@ import {
   rejudge,
   rejudgeLedger,
   writeShardFile
-} from "./chunk-PG4NN5L2.js";
+} from "./chunk-MKKBATPH.js";
 import {
   filesFrom,
   isOfTools,
   loadPolicy,
   usage
-} from "./chunk-MWRDUK2F.js";
+} from "./chunk-Y7Y34VJU.js";
 import {
   tableRows
-} from "./chunk-PX2FCQJZ.js";
+} from "./chunk-75UPOVIG.js";
 import {
   WHOLE,
   readShardFile
-} from "./chunk-ZQWX7M4O.js";
+} from "./chunk-BR7EX6GY.js";
 import {
   parseHistorySource
-} from "./chunk-WEFZUXCQ.js";
+} from "./chunk-5WVWN3Q3.js";
 import {
   MAX_LEDGER_BYTES,
   cutOff,
   digestOf,
   fileStore,
   readLedger
-} from "./chunk-RKJIVY37.js";
+} from "./chunk-JN6Y5C3L.js";
 import {
   Progress,
   checkWhole,
@@ -54,10 +54,10 @@ import {
   seam_core_exports,
   width,
   wrap
-} from "./chunk-FPTCICQ2.js";
+} from "./chunk-DRSBVLTG.js";
 import {
   verifyFolder
-} from "./chunk-BRYQI5W2.js";
+} from "./chunk-LLO2VREE.js";
 import {
   isBranch
 } from "./chunk-FF4GEFOY.js";
@@ -71,9 +71,9 @@ import {
   releasesOf,
   safeMarkdown,
   section
-} from "./chunk-V2Y3XGAA.js";
-import "./chunk-TBI2KWRM.js";
-import "./chunk-MVPZF43C.js";
+} from "./chunk-HEV6JW7Y.js";
+import "./chunk-3MZRY6MI.js";
+import "./chunk-GMZR3KE7.js";
 import {
   EvidenceError,
   FIRST_RUN_DAYS,
@@ -159,7 +159,7 @@ import {
   upperOf,
   withinInWords,
   witnesses
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export,
   __toESM
@@ -6425,8 +6425,8 @@ async function test(options) {
   return fails(found) ? 1 : 0;
 }
 async function tryTheWorkflows(place) {
-  const { FOLDER: FOLDER2, readWorkflows: readWorkflows2 } = await import("./seam_commands-Z5UNTF2V.js").then((seam) => seam.part1);
-  const { tryWorkflows: tryWorkflows2 } = await import("./seam_commands-Z5UNTF2V.js").then((seam) => seam.part15);
+  const { FOLDER: FOLDER2, readWorkflows: readWorkflows2 } = await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part1);
+  const { tryWorkflows: tryWorkflows2 } = await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part15);
   const folder = place === true ? FOLDER2 : place;
   const files = await readWorkflows2(folder).catch(() => null);
   return files && tryWorkflows2(files, folder);
@@ -6861,7 +6861,7 @@ async function planCommand(options) {
   if (options.format === "json") process.stdout.write(`${JSON.stringify(made, null, 2)}
 `);
   else {
-    const { planMarkdown: planMarkdown2, planText: planText2 } = await import("./seam_commands-Z5UNTF2V.js").then((seam) => seam.part14);
+    const { planMarkdown: planMarkdown2, planText: planText2 } = await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part14);
     process.stdout.write(options.format === "text" ? planText2(made) : planMarkdown2(made));
   }
   return made.errors.length > 0 ? 2 : 0;
@@ -7483,7 +7483,7 @@ async function init(sources, { policy, pack }) {
   return pack === void 0 ? initFrom(sources, policy) : initPack(pack, policy);
 }
 async function initPack(pack, policy) {
-  const { PACKS: PACKS2 } = await import("./seam_commands-Z5UNTF2V.js").then((seam) => seam.part17);
+  const { PACKS: PACKS2 } = await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part17);
   const refused = await writeNew(policy, PACKS2[pack].slice(PACKS2[pack].indexOf("\n") + 1));
   if (refused !== null) return usage(refused);
   process.stdout.write(
@@ -7751,7 +7751,7 @@ async function ledgerShow(file, options) {
   const last2 = options.last === void 0 ? Number.POSITIVE_INFINITY : Number(options.last);
   if (!(last2 >= 1)) return usage("--last is a number of entries, from 1.");
   if (options.gate !== void 0 && options.format !== "html") return usage("--gate is for --format html.");
-  const makePage = options.format === "html" ? await import("./seam_commands-Z5UNTF2V.js").then((seam) => seam.part16) : null;
+  const makePage = options.format === "html" ? await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part16) : null;
   return withChain(file, options, ({ entries: entries2 }, place) => {
     const shown = entries2.slice(-last2);
     if (makePage !== null) {

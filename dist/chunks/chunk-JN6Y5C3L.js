@@ -2,13 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate
-} from "./chunk-MVPZF43C.js";
+} from "./chunk-GMZR3KE7.js";
 import {
   HASH,
   NO_WAITING,
   PlatformError,
   checkPath
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 
 // src/ledger/chain.ts
 import { createHash } from "node:crypto";

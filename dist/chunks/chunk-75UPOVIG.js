@@ -5,7 +5,7 @@ import {
   firstLine,
   headText,
   streamOf
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 
 // src/evidence/maps/table.ts
 import { pipeline, Readable } from "node:stream";

@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   openZip
-} from "./chunk-65X7OWRD.js";
+} from "./chunk-V2EEL3FN.js";
 import {
   tableRows
-} from "./chunk-PX2FCQJZ.js";
+} from "./chunk-75UPOVIG.js";
 import {
   readJsonLines,
   seam_core_exports
-} from "./chunk-FPTCICQ2.js";
+} from "./chunk-DRSBVLTG.js";
 import {
   EvidenceError,
   PLACEHOLDER,
@@ -45,7 +45,7 @@ import {
   unpackZstd,
   wholeOr,
   withoutNull
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -5,11 +5,11 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-V2Y3XGAA.js";
+} from "./chunk-HEV6JW7Y.js";
 import {
   PlatformError,
   list
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

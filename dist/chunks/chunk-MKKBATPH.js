@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   shardText
-} from "./chunk-ZQWX7M4O.js";
+} from "./chunk-BR7EX6GY.js";
 import {
   realEffects,
   retrying
-} from "./chunk-FPTCICQ2.js";
+} from "./chunk-DRSBVLTG.js";
 import {
   safeMarkdown
-} from "./chunk-V2Y3XGAA.js";
+} from "./chunk-HEV6JW7Y.js";
 import {
   EvidenceError,
   PlatformError,
@@ -49,7 +49,7 @@ import {
   strictest,
   tool,
   witnesses
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 
 // src/github/git.ts
 import { spawn } from "node:child_process";

@@ -2,18 +2,18 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   readShardFile
-} from "./chunk-ZQWX7M4O.js";
+} from "./chunk-BR7EX6GY.js";
 import {
   checkCountedFor,
   checkEvidence,
   checkWhole,
   mergeShards,
   seam_core_exports
-} from "./chunk-FPTCICQ2.js";
+} from "./chunk-DRSBVLTG.js";
 import {
   EvidenceError,
   plural
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -102,8 +102,8 @@ import {
   frontier_exports,
   frontier_exports2,
   garak_exports,
+  gate_of_event_exports,
   gates_exports,
-  gates_exports2,
   glob_exports,
   gpt2_small_exports,
   grader_exports,
@@ -278,7 +278,7 @@ import {
   yaml_exports,
   yaml_values_exports,
   zstd_exports
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";
@@ -328,7 +328,7 @@ __export(seam_core_exports, {
   part133: () => bounds_exports,
   part134: () => evidence_exports,
   part135: () => files_exports2,
-  part136: () => gates_exports2,
+  part136: () => gates_exports,
   part137: () => memory_exports2,
   part138: () => model_recorded_exports,
   part139: () => named_memory_exports,
@@ -538,7 +538,7 @@ __export(seam_core_exports, {
   part85: () => evidence_rules_exports,
   part86: () => faults_exports,
   part87: () => first_run_exports,
-  part88: () => gates_exports,
+  part88: () => gate_of_event_exports,
   part89: () => maps_exports,
   part9: () => files_exports,
   part90: () => parse_exports,
@@ -689,37 +689,37 @@ var KINDS = [
     name: "https",
     schemes: ["http"],
     options: ["format", "auth", "items", "next", "page", "count"],
-    load: async () => (await import("./seam_sources-WZXP3GNM.js").then((seam) => seam.part0)).fetchHttps
+    load: async () => (await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part0)).fetchHttps
   },
   {
     name: "langfuse",
     options: [...OF_SERVICES, "since"],
-    load: async () => (await import("./seam_sources-WZXP3GNM.js").then((seam) => seam.part1)).fetchLangfuse
+    load: async () => (await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part1)).fetchLangfuse
   },
   {
     name: "mlflow",
     options: [...OF_SERVICES, "run", "id"],
-    load: async () => (await import("./seam_sources-WZXP3GNM.js").then((seam) => seam.part2)).fetchMlflow
+    load: async () => (await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part2)).fetchMlflow
   },
   {
     name: "braintrust",
     options: [...OF_SERVICES, "project"],
-    load: async () => (await import("./seam_sources-WZXP3GNM.js").then((seam) => seam.part3)).fetchBraintrust
+    load: async () => (await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part3)).fetchBraintrust
   },
   {
     name: "langsmith",
     options: OF_SERVICES,
-    load: async () => (await import("./seam_sources-WZXP3GNM.js").then((seam) => seam.part4)).fetchLangsmith
+    load: async () => (await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part4)).fetchLangsmith
   },
   {
     name: "weave",
     options: OF_SERVICES,
-    load: async () => (await import("./seam_sources-WZXP3GNM.js").then((seam) => seam.part5)).fetchWeave
+    load: async () => (await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part5)).fetchWeave
   },
   {
     name: "clickhouse",
     options: ["table", "auth", "secure"],
-    loadCounted: async () => (await import("./seam_sources-WZXP3GNM.js").then((seam) => seam.part6)).openTable
+    loadCounted: async () => (await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part6)).openTable
   }
 ];
 
@@ -1135,7 +1135,7 @@ __export(bind_exports, {
 });
 async function bind(files, { policy, gate, attest, relateTo }) {
   const rules = rulesOf(policy, gate);
-  const attested = rules.some(({ attestedBy }) => attestedBy !== null) ? await (await import("./seam_attestations-EZIATWDH.js").then((seam) => seam.part0)).attest(files, await attest()) : files;
+  const attested = rules.some(({ attestedBy }) => attestedBy !== null) ? await (await import("./seam_attestations-CILJLXT5.js").then((seam) => seam.part0)).attest(files, await attest()) : files;
   if (relateTo === null) return attested;
   const relate = relateTo(rules.map(({ commit }) => commit ?? "any"));
   const bound = [];
@@ -1249,7 +1249,7 @@ function pathsIn(folder, entries) {
   return readable.map(({ name }) => `${folder}/${name}`).sort();
 }
 async function recordsOf(files) {
-  return files === null || files.length === 0 ? NO_HISTORY : (await import("./seam_memory-E6TZMXZ5.js").then((seam) => seam.part0)).parseHistory(files);
+  return files === null || files.length === 0 ? NO_HISTORY : (await import("./seam_memory-PKTM5V7B.js").then((seam) => seam.part0)).parseHistory(files);
 }
 
 // src/run/history-of-gate.ts

@@ -10973,17 +10973,17 @@ __export(registry_exports, {
 });
 var withReader = (recogniser, load) => ({ ...recogniser, load });
 var FORMATS = [
-  withReader(interpretability, () => import("./seam_inventories-QZOFIEQZ.js").then((seam) => seam.part0)),
-  withReader(inspect, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part0)),
-  withReader(garak, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part1)),
-  withReader(promptfoo, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part2)),
-  withReader(lmEval, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part3)),
-  withReader(junit, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part4)),
-  withReader(modelbench, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part5)),
-  withReader(helm, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part6)),
-  withReader(deepeval, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part7)),
-  withReader(openaiEvals, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part8)),
-  withReader(everyEvalEver, () => import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part9)),
+  withReader(interpretability, () => import("./seam_inventories-C7FY5BVN.js").then((seam) => seam.part0)),
+  withReader(inspect, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part0)),
+  withReader(garak, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part1)),
+  withReader(promptfoo, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part2)),
+  withReader(lmEval, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part3)),
+  withReader(junit, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part4)),
+  withReader(modelbench, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part5)),
+  withReader(helm, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part6)),
+  withReader(deepeval, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part7)),
+  withReader(openaiEvals, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part8)),
+  withReader(everyEvalEver, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part9)),
   withReader(nearZero, () => Promise.resolve(read_exports))
 ];
 function recognise(candidates) {
@@ -11022,7 +11022,7 @@ var formatOf = (map) => ({
   title: `the map ${map.name}`,
   kindOf: () => null,
   load: async () => {
-    const { readMapped } = await import("./seam_formats-5NIXGMBS.js").then((seam) => seam.part10);
+    const { readMapped } = await import("./seam_formats-OLNAU63E.js").then((seam) => seam.part10);
     return { read: (set, projection) => readMapped(map, set, projection) };
   }
 });
@@ -33946,9 +33946,9 @@ function isFirstRun({ firstRun }, now) {
 }
 var isOver = ({ on }, now) => dayOf(now.toISOString()) >= daysAfter(on, FIRST_RUN_DAYS);
 
-// src/policy/gates.ts
-var gates_exports = {};
-__export(gates_exports, {
+// src/policy/gate-of-event.ts
+var gate_of_event_exports = {};
+__export(gate_of_event_exports, {
   gateOf: () => gateOf
 });
 var EVENT_GATES = {
@@ -36561,8 +36561,8 @@ function memoryLacking(about) {
 var firstRunSaid = (firstRun) => firstRun === null ? "the policy has no `first_run` for it" : `its \`first_run\` (${firstRun.on}, ${firstRun.by}) counts for ${FIRST_RUN_DAYS} days from that day only`;
 
 // src/report/words/gates.ts
-var gates_exports2 = {};
-__export(gates_exports2, {
+var gates_exports = {};
+__export(gates_exports, {
   GATES: () => GATES
 });
 var GATES = {
@@ -38525,7 +38525,7 @@ async function countAll(policy, gate, digest2, { files, shards: expected = [], p
   const { shards, results } = await apart(files);
   const counted = await countFiles(policy, gate, { ...collected, files: results, problems }, progress);
   if (shards.length === 0 && expected.length === 0) return counted;
-  const { addShards } = await import("./seam_shards-L3GLIQQ5.js").then((seam) => seam.part0);
+  const { addShards } = await import("./seam_shards-HJTL4ZHS.js").then((seam) => seam.part0);
   const wanted = { tool: tool(), policy: digest2, gate: gate.name };
   const { tallier, evidence } = counted;
   const merged = await addShards({ files: shards, expected }, wanted, tallier, evidence);
@@ -41158,7 +41158,7 @@ export {
   isOver,
   first_run_exports,
   gateOf,
-  gates_exports,
+  gate_of_event_exports,
   attempts_exports3,
   capability_exports,
   exposure_exports2,
@@ -41213,7 +41213,7 @@ export {
   attempts_exports4,
   growth_exports2,
   named_memory_exports,
-  gates_exports2,
+  gates_exports,
   memory_exports2,
   model_recorded_exports,
   provenance_exports,

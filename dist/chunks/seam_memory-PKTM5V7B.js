@@ -3,24 +3,24 @@ const require = nodeRequire(import.meta.url);
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-QXYE7LQB.js";
+} from "./chunk-WVAVZUCI.js";
 import {
   parse_exports
-} from "./chunk-WEFZUXCQ.js";
+} from "./chunk-5WVWN3Q3.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-RKJIVY37.js";
+} from "./chunk-JN6Y5C3L.js";
 import {
   seam_core_exports
-} from "./chunk-FPTCICQ2.js";
-import "./chunk-TBI2KWRM.js";
-import "./chunk-MVPZF43C.js";
+} from "./chunk-DRSBVLTG.js";
+import "./chunk-3MZRY6MI.js";
+import "./chunk-GMZR3KE7.js";
 import {
   PlatformError,
   closed_exports,
   plain
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

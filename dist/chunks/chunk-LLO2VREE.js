@@ -5,13 +5,13 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-V2Y3XGAA.js";
+} from "./chunk-HEV6JW7Y.js";
 import {
   validate
-} from "./chunk-TBI2KWRM.js";
+} from "./chunk-3MZRY6MI.js";
 import {
   validate as validate2
-} from "./chunk-MVPZF43C.js";
+} from "./chunk-GMZR3KE7.js";
 import {
   EvidenceError,
   decode,
@@ -30,7 +30,7 @@ import {
   require_ucs2length,
   rulesNamed,
   tool
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

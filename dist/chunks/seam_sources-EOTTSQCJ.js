@@ -5,12 +5,12 @@ import {
   fetch_source_exports,
   http_exports,
   tally_exports
-} from "./chunk-Q4YCWKGT.js";
+} from "./chunk-SK5DOS74.js";
 import {
   printable,
   readJsonLines,
   seam_core_exports
-} from "./chunk-FPTCICQ2.js";
+} from "./chunk-DRSBVLTG.js";
 import {
   EvidenceError,
   UNKNOWN_PROVENANCE,
@@ -29,7 +29,7 @@ import {
   streamOf,
   textOr,
   truncated
-} from "./chunk-ITKRZAZW.js";
+} from "./chunk-D76BF6G6.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export
