@@ -20,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/seam_command-FA6AAZFY.js").then((seam) => seam.part0);
+  const { main } = await import("./chunks/seam_command-H5EQSB2T.js").then((seam) => seam.part0);
   code = await main(process.argv);
 }

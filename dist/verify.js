@@ -4,21 +4,21 @@ import {
   VERIFY_INPUTS,
   refusalAnnotations,
   refusalMarkdown
-} from "./chunks/chunk-ICSA5UQC.js";
+} from "./chunks/chunk-Z7TH2S2K.js";
 import {
   verifyFolder
-} from "./chunks/chunk-LLO2VREE.js";
+} from "./chunks/chunk-BXVS6COB.js";
 import "./chunks/chunk-FF4GEFOY.js";
-import "./chunks/chunk-HEV6JW7Y.js";
-import "./chunks/chunk-3MZRY6MI.js";
-import "./chunks/chunk-GMZR3KE7.js";
+import "./chunks/chunk-EIDQQDI6.js";
+import "./chunks/chunk-L2MSCEBO.js";
+import "./chunks/chunk-47KFKF6G.js";
 import {
   EvidenceError,
   PlatformError,
   headline,
   plain,
   subjectOf
-} from "./chunks/chunk-D76BF6G6.js";
+} from "./chunks/chunk-CDELQMH2.js";
 import {
   __export
 } from "./chunks/chunk-LCSLMUSC.js";
@@ -84,6 +84,6 @@ Recomputed from policy and counts: ${plain(said, 1e3)}
 
 // src/action/main/verify.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/seam_actions-R2V5YTF3.js").then((seam) => seam.part0);
+var { runAction } = await import("./chunks/seam_actions-XWHBYAF3.js").then((seam) => seam.part0);
 var { verifyReport: verifyReport2 } = await Promise.resolve(verify_exports);
 await runAction(verifyReport2, process.env);

@@ -1,8 +1,5 @@
 import type { Verdict } from '../model/verdict.ts';
 
-/** Above this no medium is plainly green: what fails one time in ten is rare to nobody. */
-const MOST = 0.1;
-
 /**
  * The largest limit that an allow rests on, from 0 to 1. A policy may state any, so a reader has to see it; the
  * project's name on a limit of its owner's own is no claim of near zero.
@@ -14,6 +11,3 @@ export const largestLimit = ({ categories }: Pick<Verdict, 'categories'>): numbe
       kind === 'behaviour' && state === 'demonstrated' ? limit : [],
     ),
   );
-
-/** Whether it is too large for a plain green. */
-export const isLargeLimit = (limit: number): boolean => limit > MOST;

@@ -1,8 +1,9 @@
 import type { Verdict } from '../model/verdict.ts';
+import { isLargeLimit } from '../policy/advice/large-limits.ts';
 import { plain } from '../util/plain.ts';
 import { percent, plural } from '../util/words.ts';
 import { json } from './json.ts';
-import { isLargeLimit, largestLimit } from './own-limits.ts';
+import { largestLimit } from './own-limits.ts';
 import { isPlain } from './said.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** Tables of text: a header row, then rows of as many cells, with commas, semicolons or tabs between them. */
 import { pipeline, Readable } from 'node:stream';
-import { type ByteSource, streamOf } from '../../io/bytes.ts';
+import type { ByteSource } from '../../io/bytes.ts';
 import { EvidenceError } from '../../util/errors.ts';
+import { validUtf8 } from '../formats/near-zero/csv.ts';
 import { firstLine, headText } from '../formats/peek.ts';
 import type { Row } from './row.ts';
 
@@ -56,15 +57,4 @@ function checkColumns(columns: readonly string[], name: string): void {
     `has the column ${JSON.stringify(twice)} twice`,
     'Write it again with one of them.',
   );
-}
-
-async function* validUtf8(bytes: ByteSource): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  try {
-    for await (const chunk of streamOf(bytes)) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    if (error instanceof EvidenceError) throw error;
-    throw new EvidenceError(bytes.name, 'is not valid UTF-8', 'Save it as UTF-8.', { cause: error });
-  }
 }

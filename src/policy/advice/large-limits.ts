@@ -1,15 +1,17 @@
 import type { Policy } from '../../model/policy.ts';
 import { judgedBy } from '../requirement.ts';
 
-/** As many of ten cases as this may fail: whoever reads the policy should be told. */
+/** Above this nothing is plainly green, and whoever reads the policy is told: one time in ten is rare to nobody. */
 const LARGE = 0.1;
+
+export const isLargeLimit = (limit: number): boolean => limit > LARGE;
 
 /** Limits under which a gate may be green, and nobody would call it near zero. */
 export const largeLimits = (policy: Policy) => {
   const frontiers = policy.gates.filter(({ frontier }) => frontier);
   return policy.categories.flatMap((category) => {
     const { name, kind, maxFailureRate } = category;
-    if (kind !== 'behaviour' || maxFailureRate.value <= LARGE) return [];
+    if (kind !== 'behaviour' || !isLargeLimit(maxFailureRate.value)) return [];
     const frontier = frontiers.find((gate) => judgedBy(policy, gate).includes(category));
     return [
       {

@@ -1,3 +1,5 @@
+import { saysLatest } from '../../policy/moving-name.ts';
+
 /**
  * Names that a provider points at new models over time. Each provider has a rule of its own, with its source in
  * docs/reasons/moving-alias.md. A date, a snapshot's number or weights of one's own make no moving name.
@@ -16,8 +18,6 @@ const MOVING: readonly RegExp[] = [
 const CLAUDE = /^claude-[a-z]+-(\d{1,2})(?:[.-](\d{1,2}))?$/;
 const FIRST_PINNED_CLAUDE = [4, 6] as const;
 
-const LATEST = /(^|[-_:@.])(latest|default)$/;
-
 /** Whether a model name, with or without its provider's prefix (`openai/`, `openai:chat:`, `us.anthropic.`), moves. */
 export function isMovingAlias(name: string): boolean {
   if (saysLatest(name)) return true;
@@ -27,9 +27,6 @@ export function isMovingAlias(name: string): boolean {
     ? MOVING.some((family) => family.test(bare))
     : isBefore([Number(claude[1]), Number(claude[2] ?? 0)], FIRST_PINNED_CLAUDE);
 }
-
-/** Whether a name says itself that it moves: no policy can pin it. */
-export const saysLatest = (name: string): boolean => LATEST.test(name.toLowerCase());
 
 /** Whether the policy says that a provider never points this name, under whatever prefix, at another model. */
 export const isPinned = (name: string, pinned: Readonly<Record<string, string>>): boolean =>

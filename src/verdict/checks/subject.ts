@@ -2,8 +2,9 @@ import type { Gate, Policy } from '../../model/policy.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { EvalTally, RunRecord, Tally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
+import { saysLatest } from '../../policy/moving-name.ts';
 import { reason } from '../reasons.ts';
-import { isMovingAlias, isPinned, saysLatest } from './moving-alias.ts';
+import { isMovingAlias, isPinned } from './moving-alias.ts';
 
 /** Reads the input `MODEL` or `MODEL@sha256:…`; `null` when the text is neither. */
 export function parseSubject(text: string): Subject | null {

@@ -55,7 +55,8 @@ function rowsOf(bytes: ByteSource, parser: Parser): AsyncIterable<Row> {
   return parser;
 }
 
-async function* validUtf8(bytes: ByteSource): AsyncGenerator<string, void, undefined> {
+/** The text of a file, in pieces. @throws EvidenceError where it is not UTF-8 */
+export async function* validUtf8(bytes: ByteSource): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   try {
     for await (const chunk of streamOf(bytes)) yield decoder.decode(chunk, { stream: true });

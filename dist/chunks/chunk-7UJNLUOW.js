@@ -5,7 +5,7 @@ import {
   asBuffer,
   streamOf,
   truncated
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 
 // src/io/zip/directory.ts
 import { isUtf8 } from "node:buffer";

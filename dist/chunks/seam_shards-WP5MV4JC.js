@@ -2,18 +2,18 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   readShardFile
-} from "./chunk-BR7EX6GY.js";
+} from "./chunk-B55AQT75.js";
 import {
   checkCountedFor,
   checkEvidence,
   checkWhole,
   mergeShards,
   seam_core_exports
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   EvidenceError,
   plural
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   filesOf,
   source_exports
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   EvidenceError,
   MAX_DOCUMENT_BYTES,
@@ -13,7 +13,7 @@ import {
   parsePolicy,
   plain,
   readRegular
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
@@ -3432,13 +3432,13 @@ async function fetched(line) {
   const { parseSource } = await Promise.resolve(source_exports);
   const source = parseSource(line);
   if (source.kind === "files") return local(source.rest);
-  const { fetchSource } = await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part8);
+  const { fetchSource } = await import("./seam_sources-WSSQFE5K.js").then((seam) => seam.part8);
   reach ??= openReach();
   return fetchSource(source, process.cwd(), await reach);
 }
 var reach;
 async function openReach() {
-  const { openHttp, proxyOf } = await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part9);
+  const { openHttp, proxyOf } = await import("./seam_sources-WSSQFE5K.js").then((seam) => seam.part9);
   const directory = await mkdtemp(join(tmpdir(), "near-zero-"));
   process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
   return {

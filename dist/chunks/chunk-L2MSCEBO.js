@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   require_equal,
   require_ucs2length
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

@@ -4,11 +4,11 @@ import {
   cutOff,
   digestOf,
   readLedger
-} from "./chunk-JN6Y5C3L.js";
+} from "./chunk-GAPOPMTU.js";
 import {
   PlatformError,
   reason
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 
 // src/run/ledger/attempt.ts
 import { randomUUID } from "node:crypto";

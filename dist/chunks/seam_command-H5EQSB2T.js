@@ -7,7 +7,7 @@ import {
   filesFrom,
   loadPolicy,
   usage
-} from "./chunk-Y7Y34VJU.js";
+} from "./chunk-7UFESOJE.js";
 import {
   Progress,
   bind,
@@ -19,7 +19,7 @@ import {
   seam_core_exports,
   width,
   wrap
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   ADVANCE_FORM,
   EvidenceError,
@@ -66,7 +66,7 @@ import {
   trustOf,
   unitsOf,
   upperOf
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";
@@ -714,13 +714,13 @@ async function check(results, options) {
   });
   const judged = await judgeFiles(policy, gate, { ...collected, files }, facts, progress);
   if (attempt !== null) {
-    const { closedOf } = await import("./seam_memory-PKTM5V7B.js").then((seam) => seam.part2);
+    const { closedOf } = await import("./seam_memory-5SBLDLOP.js").then((seam) => seam.part2);
     await attempt.close(
       closedOf(policy, judged.verdict, judged.tally, historyLeft(judged.memory, judged.verdict))
     );
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./seam_reports-AWLLH4I6.js").then((seam) => seam.part5);
+    const { writeReports } = await import("./seam_reports-RU65D4F2.js").then((seam) => seam.part5);
     writeReports({ ...judged, policy: text2 }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options));
@@ -728,7 +728,7 @@ async function check(results, options) {
 }
 async function attemptOf({ ledger, ledgerWrite = false }, gate, subject, policy) {
   if (ledger === void 0 || gate.screen) return null;
-  const { ledgerOfFile } = await import("./seam_memory-PKTM5V7B.js").then((seam) => seam.part1);
+  const { ledgerOfFile } = await import("./seam_memory-5SBLDLOP.js").then((seam) => seam.part1);
   return ledgerOfFile(ledger, { gate: gate.name, subject, policy, write: ledgerWrite });
 }
 var MAX_ROOT_BYTES = 1 << 24;
@@ -745,15 +745,15 @@ async function rootFrom(path) {
 async function render(verdict, options) {
   switch (options.format) {
     case "json":
-      return (await import("./seam_reports-AWLLH4I6.js").then((seam) => seam.part0)).json(verdict);
+      return (await import("./seam_reports-RU65D4F2.js").then((seam) => seam.part0)).json(verdict);
     case "markdown":
-      return (await import("./seam_reports-AWLLH4I6.js").then((seam) => seam.part1)).markdown(verdict);
+      return (await import("./seam_reports-RU65D4F2.js").then((seam) => seam.part1)).markdown(verdict);
     case "github":
-      return (await import("./seam_reports-AWLLH4I6.js").then((seam) => seam.part2)).workflowCommands(verdict);
+      return (await import("./seam_reports-RU65D4F2.js").then((seam) => seam.part2)).workflowCommands(verdict);
     case "sarif":
-      return (await import("./seam_reports-AWLLH4I6.js").then((seam) => seam.part3)).sarif(verdict);
+      return (await import("./seam_reports-RU65D4F2.js").then((seam) => seam.part3)).sarif(verdict);
     case "junit":
-      return (await import("./seam_reports-AWLLH4I6.js").then((seam) => seam.part4)).junitXml(verdict);
+      return (await import("./seam_reports-RU65D4F2.js").then((seam) => seam.part4)).junitXml(verdict);
     case "text":
       return forTerminal(verdict, options);
   }
@@ -848,36 +848,36 @@ Example:
   ).option(
     "--head <digest>",
     "a head that was kept elsewhere, such as in a verdict.json: it must be in the ledger"
-  ).action(run(async (file, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part11)).ledgerVerify(file, options)));
+  ).action(run(async (file, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part11)).ledgerVerify(file, options)));
   command(
     "show",
     "print the entries, or make a page of the verdicts of a gate",
     "near-zero ledger show --format html ledger.jsonl > history.html"
   ).option("--last <number>", "only the last ones").option("-g, --gate <name>", "for html: whose verdicts; the only one by default").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "html"]).default("text")
-  ).action(run(async (file, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part11)).ledgerShow(file, options)));
+  ).action(run(async (file, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part11)).ledgerShow(file, options)));
   command(
     "export",
     "print all entries for other programs, without the hashes of items",
     "near-zero ledger export --format csv ledger.jsonl > ledger.csv"
-  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part11)).ledgerExport(file, options)));
+  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part11)).ledgerExport(file, options)));
   command(
     "append",
     "write that an attempt which was opened will never be closed",
     'near-zero ledger append --attempt 4b1e\u2026 --by @alice --reason "The runner was lost." ledger.jsonl'
-  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part11)).ledgerAppend(file, options)));
+  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part11)).ledgerAppend(file, options)));
   onLedger(
     program,
     "replay",
     "judge every verdict of a ledger by another policy, from its counts",
     "near-zero replay --policy policy.yml ledger.jsonl\n\nExit codes: 0 nothing that was blocked would be allowed, 1 something would, 2 wrong usage or policy, 3 the ledger is broken."
-  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part12)).replay(file, options)));
+  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part12)).replay(file, options)));
   onLedger(
     program,
     "report",
     "say what a ledger has of each gate, category by category",
     "near-zero report --git ."
-  ).addOption(inText()).action(run(async (file, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part13)).report(file, options)));
+  ).addOption(inText()).action(run(async (file, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part13)).report(file, options)));
 }
 
 // src/cli/main.ts
@@ -917,14 +917,14 @@ async function main(argv) {
   ).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", `${example("near-zero lint --policy policy.yml")}
   near-zero lint --workflows`).action(
     run(
-      async (options) => options.workflows === void 0 ? (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part0)).lintCommand(options) : (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part1)).lintWorkflowsCommand(options)
+      async (options) => options.workflows === void 0 ? (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part0)).lintCommand(options) : (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part1)).lintWorkflowsCommand(options)
     )
   );
   program.command("test").description("plant bad evidence and weakenings made from the policy, and say which would get through").addOption(policy).option("-g, --gate <name>", "which gate; all of them by default").option("-w, --workflows [folder]", "weaken the workflows too; .github/workflows by default").option("--fixtures <folder>", "judge the must-block fixtures of this folder too").option("--write-fixtures <folder>", "write a must-block fixture for each category there, and do no more").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText(
     "after",
     `
 Exit codes: 0 nothing escapes, 1 something does or could not be tried, 2 wrong usage or policy.${example("near-zero test --policy policy.yml --workflows")}`
-  ).action(run(async (options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part2)).test(options)));
+  ).action(run(async (options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part2)).test(options)));
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
     "--verdicts <files...>",
     "verdict.json files: which of them would flip under the limits of the head"
@@ -937,19 +937,19 @@ Exit codes: 0 nothing escapes, 1 something does or could not be tried, 2 wrong u
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part3)).diffCommand(base, head, options)));
-  program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part4)).explainCommand(options)));
+  ).action(run(async (base, head, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part3)).diffCommand(base, head, options)));
+  program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part4)).explainCommand(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
-  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part5)).planCommand({ rate: [], ...options })));
-  program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("--all", "say everything of every file, however long it gets").addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part6)).formats(files, options)));
+  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part5)).planCommand({ rate: [], ...options })));
+  program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("--all", "say everything of every file, however long it gets").addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part6)).formats(files, options)));
   program.command("init").description("start a policy from a pack, or from results that are there").argument("[files...]", "files, folders or globs of eval results").addOption(policy).addOption(
     new Option("--pack <name>", "a policy to begin with, commented").choices(["standard", "frontier"])
   ).addHelpText(
     "after",
     `${example("near-zero init --pack standard")}
   near-zero init --policy .github/near-zero.yml logs/`
-  ).action(run(async (files, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part7)).init(files, options)));
+  ).action(run(async (files, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part7)).init(files, options)));
   program.command("tally").description("count one part of the results, where several jobs have a part each").argument("<results...>", "files, folders, globs or other sources of eval results").requiredOption("--shard <number/shards>", "which part of how many, such as 3/16").addOption(policy).option("-g, --gate <name>", "which gate of the policy; the only one by default").option("-o, --output <file>", "where to write; NUMBER-of-SHARDS.tally.json by default").addHelpText(
     "after",
     `${example("near-zero tally --shard 3/16 --policy policy.yml logs/")}
@@ -957,13 +957,13 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
 Then: near-zero check 'tally:*.tally.json shards=16'
 
 Exit codes: 0 counted, 2 wrong usage or policy, 3 some evidence could not be read.`
-  ).action(run(async (results, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part8)).tallyCommand(results, options)));
+  ).action(run(async (results, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part8)).tallyCommand(results, options)));
   program.command("merge").description("make one file of the counts of several parts").argument("<shards...>", "what `near-zero tally` wrote").requiredOption("-o, --output <file>", "where to write").option("--partial", "although parts are missing: they are to be merged later").addHelpText(
     "after",
     `${example("near-zero merge --output all.tally.json *-of-16.tally.json")}
 
 Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some are missing.`
-  ).action(run(async (shards, options) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part9)).merge(shards, options)));
+  ).action(run(async (shards, options) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part9)).merge(shards, options)));
   program.command("verify").description(
     "recompute the verdict of a report folder from its policy and counts, and compare every byte"
   ).argument("<folder>", "what `check --report-dir` or the action wrote").addHelpText(
@@ -971,7 +971,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part10)).verify(folder)));
+  ).action(run(async (folder) => (await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part10)).verify(folder)));
   addLedgerCommands(program, run);
   pointToHelp(program, program.name());
   try {

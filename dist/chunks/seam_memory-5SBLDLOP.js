@@ -3,24 +3,24 @@ const require = nodeRequire(import.meta.url);
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-WVAVZUCI.js";
+} from "./chunk-AINQLBSU.js";
 import {
   parse_exports
-} from "./chunk-5WVWN3Q3.js";
+} from "./chunk-OUWGAKFE.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-JN6Y5C3L.js";
+} from "./chunk-GAPOPMTU.js";
 import {
   seam_core_exports
-} from "./chunk-DRSBVLTG.js";
-import "./chunk-3MZRY6MI.js";
-import "./chunk-GMZR3KE7.js";
+} from "./chunk-OOLVSZHQ.js";
+import "./chunk-L2MSCEBO.js";
+import "./chunk-47KFKF6G.js";
 import {
   PlatformError,
   closed_exports,
   plain
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

@@ -2,13 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate
-} from "./chunk-GMZR3KE7.js";
+} from "./chunk-47KFKF6G.js";
 import {
   HASH,
   NO_WAITING,
   PlatformError,
   checkPath
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 
 // src/ledger/chain.ts
 import { createHash } from "node:crypto";

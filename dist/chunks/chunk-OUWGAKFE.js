@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   keys,
   validate
-} from "./chunk-3MZRY6MI.js";
+} from "./chunk-L2MSCEBO.js";
 import {
   MAX_HISTORY_FILES,
   PolicyError,
@@ -12,7 +12,7 @@ import {
   isDay,
   readShare,
   readYamlDocument
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

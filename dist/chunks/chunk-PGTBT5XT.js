@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   shardText
-} from "./chunk-BR7EX6GY.js";
+} from "./chunk-B55AQT75.js";
 import {
   realEffects,
   retrying
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   safeMarkdown
-} from "./chunk-HEV6JW7Y.js";
+} from "./chunk-EIDQQDI6.js";
 import {
   EvidenceError,
   PlatformError,
@@ -49,7 +49,7 @@ import {
   strictest,
   tool,
   witnesses
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 
 // src/github/git.ts
 import { spawn } from "node:child_process";

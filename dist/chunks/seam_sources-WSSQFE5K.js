@@ -5,12 +5,12 @@ import {
   fetch_source_exports,
   http_exports,
   tally_exports
-} from "./chunk-SK5DOS74.js";
+} from "./chunk-KFKL76GE.js";
 import {
   printable,
   readJsonLines,
   seam_core_exports
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   EvidenceError,
   UNKNOWN_PROVENANCE,
@@ -29,7 +29,7 @@ import {
   streamOf,
   textOr,
   truncated
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export

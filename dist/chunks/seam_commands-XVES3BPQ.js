@@ -17,30 +17,30 @@ import {
   rejudge,
   rejudgeLedger,
   writeShardFile
-} from "./chunk-MKKBATPH.js";
+} from "./chunk-PGTBT5XT.js";
 import {
   filesFrom,
   isOfTools,
   loadPolicy,
   usage
-} from "./chunk-Y7Y34VJU.js";
+} from "./chunk-7UFESOJE.js";
 import {
   tableRows
-} from "./chunk-75UPOVIG.js";
+} from "./chunk-N5DRQJVV.js";
 import {
   WHOLE,
   readShardFile
-} from "./chunk-BR7EX6GY.js";
+} from "./chunk-B55AQT75.js";
 import {
   parseHistorySource
-} from "./chunk-5WVWN3Q3.js";
+} from "./chunk-OUWGAKFE.js";
 import {
   MAX_LEDGER_BYTES,
   cutOff,
   digestOf,
   fileStore,
   readLedger
-} from "./chunk-JN6Y5C3L.js";
+} from "./chunk-GAPOPMTU.js";
 import {
   Progress,
   checkWhole,
@@ -54,10 +54,10 @@ import {
   seam_core_exports,
   width,
   wrap
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   verifyFolder
-} from "./chunk-LLO2VREE.js";
+} from "./chunk-BXVS6COB.js";
 import {
   isBranch
 } from "./chunk-FF4GEFOY.js";
@@ -67,13 +67,14 @@ import {
   h,
   json,
   jsonLine,
+  largeLimits,
   page,
   releasesOf,
   safeMarkdown,
   section
-} from "./chunk-HEV6JW7Y.js";
-import "./chunk-3MZRY6MI.js";
-import "./chunk-GMZR3KE7.js";
+} from "./chunk-EIDQQDI6.js";
+import "./chunk-L2MSCEBO.js";
+import "./chunk-47KFKF6G.js";
 import {
   EvidenceError,
   FIRST_RUN_DAYS,
@@ -159,7 +160,7 @@ import {
   upperOf,
   withinInWords,
   witnesses
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export,
   __toESM
@@ -226,26 +227,6 @@ function sourcesOf({ name, evals, pool }) {
   const runs = Math.max(...pooled.map(({ epochs }) => epochs ?? 1));
   return [{ path: `categories.${name}.evals`, task: null, samples, runs }, ...alone];
 }
-
-// src/policy/advice/large-limits.ts
-var LARGE = 0.1;
-var largeLimits = (policy) => {
-  const frontiers = policy.gates.filter(({ frontier }) => frontier);
-  return policy.categories.flatMap((category) => {
-    const { name, kind, maxFailureRate } = category;
-    if (kind !== "behaviour" || maxFailureRate.value <= LARGE) return [];
-    const frontier = frontiers.find((gate) => judgedBy(policy, gate).includes(category));
-    return [
-      {
-        level: frontier === void 0 ? "warning" : "error",
-        code: "limit-large",
-        path: `categories.${name}.max_failure_rate`,
-        message: `\`${name}\` may fail in up to ${maxFailureRate.text} of cases, and its gate is green all the same${frontier === void 0 ? "" : `; \`${frontier.name}\` is a frontier gate`}`,
-        remedy: "Lower it to what you would call rare, or use a screen to watch a behaviour that fails this often."
-      }
-    ];
-  });
-};
 
 // src/policy/advice/lint-grounds.ts
 function frontiersIn(policy) {
@@ -6425,8 +6406,8 @@ async function test(options) {
   return fails(found) ? 1 : 0;
 }
 async function tryTheWorkflows(place) {
-  const { FOLDER: FOLDER2, readWorkflows: readWorkflows2 } = await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part1);
-  const { tryWorkflows: tryWorkflows2 } = await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part15);
+  const { FOLDER: FOLDER2, readWorkflows: readWorkflows2 } = await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part1);
+  const { tryWorkflows: tryWorkflows2 } = await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part15);
   const folder = place === true ? FOLDER2 : place;
   const files = await readWorkflows2(folder).catch(() => null);
   return files && tryWorkflows2(files, folder);
@@ -6861,7 +6842,7 @@ async function planCommand(options) {
   if (options.format === "json") process.stdout.write(`${JSON.stringify(made, null, 2)}
 `);
   else {
-    const { planMarkdown: planMarkdown2, planText: planText2 } = await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part14);
+    const { planMarkdown: planMarkdown2, planText: planText2 } = await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part14);
     process.stdout.write(options.format === "text" ? planText2(made) : planMarkdown2(made));
   }
   return made.errors.length > 0 ? 2 : 0;
@@ -7483,7 +7464,7 @@ async function init(sources, { policy, pack }) {
   return pack === void 0 ? initFrom(sources, policy) : initPack(pack, policy);
 }
 async function initPack(pack, policy) {
-  const { PACKS: PACKS2 } = await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part17);
+  const { PACKS: PACKS2 } = await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part17);
   const refused = await writeNew(policy, PACKS2[pack].slice(PACKS2[pack].indexOf("\n") + 1));
   if (refused !== null) return usage(refused);
   process.stdout.write(
@@ -7751,7 +7732,7 @@ async function ledgerShow(file, options) {
   const last2 = options.last === void 0 ? Number.POSITIVE_INFINITY : Number(options.last);
   if (!(last2 >= 1)) return usage("--last is a number of entries, from 1.");
   if (options.gate !== void 0 && options.format !== "html") return usage("--gate is for --format html.");
-  const makePage = options.format === "html" ? await import("./seam_commands-PW3YNE7F.js").then((seam) => seam.part16) : null;
+  const makePage = options.format === "html" ? await import("./seam_commands-XVES3BPQ.js").then((seam) => seam.part16) : null;
   return withChain(file, options, ({ entries: entries2 }, place) => {
     const shown = entries2.slice(-last2);
     if (makePage !== null) {

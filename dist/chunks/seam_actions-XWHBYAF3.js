@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-Z2RUOGX4.js";
+} from "./chunk-UCJ6X4WK.js";
 import {
   afterFailing,
   basic,
@@ -21,19 +21,19 @@ import {
   rejudgeLedger,
   sentenceOf,
   writeShardFile
-} from "./chunk-MKKBATPH.js";
+} from "./chunk-PGTBT5XT.js";
 import {
   openZip
-} from "./chunk-V2EEL3FN.js";
-import "./chunk-BR7EX6GY.js";
+} from "./chunk-7UJNLUOW.js";
+import "./chunk-B55AQT75.js";
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-WVAVZUCI.js";
+} from "./chunk-AINQLBSU.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-JN6Y5C3L.js";
+} from "./chunk-GAPOPMTU.js";
 import {
   StatusError,
   bearerVariable,
@@ -42,7 +42,7 @@ import {
   proxyOf,
   shardsOf,
   variable
-} from "./chunk-SK5DOS74.js";
+} from "./chunk-KFKL76GE.js";
 import {
   bind,
   checkGate,
@@ -58,7 +58,7 @@ import {
   sameRepository,
   seam_core_exports,
   shape
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   FORK_REPORT_INPUTS,
   GATE_INPUTS,
@@ -68,7 +68,7 @@ import {
   refusalAnnotations,
   refusalMarkdown,
   wrongInput
-} from "./chunk-ICSA5UQC.js";
+} from "./chunk-Z7TH2S2K.js";
 import {
   LEDGER_BRANCH,
   askedOf,
@@ -77,8 +77,8 @@ import {
 import {
   markdown,
   safeMarkdown
-} from "./chunk-HEV6JW7Y.js";
-import "./chunk-GMZR3KE7.js";
+} from "./chunk-EIDQQDI6.js";
+import "./chunk-47KFKF6G.js";
 import {
   EvidenceError,
   HISTORY_FOLDER,
@@ -105,7 +105,7 @@ import {
   subjectOf,
   waiverAnnotations,
   wordsOf
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import "./chunk-27KNS7GR.js";
 import {
   __export

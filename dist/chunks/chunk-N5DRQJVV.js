@@ -4,8 +4,8 @@ import {
   EvidenceError,
   firstLine,
   headText,
-  streamOf
-} from "./chunk-D76BF6G6.js";
+  validUtf8
+} from "./chunk-CDELQMH2.js";
 
 // src/evidence/maps/table.ts
 import { pipeline, Readable } from "node:stream";
@@ -53,16 +53,6 @@ function checkColumns(columns, name) {
     `has the column ${JSON.stringify(twice)} twice`,
     "Write it again with one of them."
   );
-}
-async function* validUtf8(bytes) {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  try {
-    for await (const chunk of streamOf(bytes)) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    if (error instanceof EvidenceError) throw error;
-    throw new EvidenceError(bytes.name, "is not valid UTF-8", "Save it as UTF-8.", { cause: error });
-  }
 }
 
 export {

@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   write_reports_exports
-} from "./chunk-Z2RUOGX4.js";
+} from "./chunk-UCJ6X4WK.js";
 import {
   seam_core_exports
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   json_exports,
   junit_exports,
   markdown_exports,
   sarif_exports
-} from "./chunk-HEV6JW7Y.js";
+} from "./chunk-EIDQQDI6.js";
 import {
   annotations,
   headline,
   plain
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

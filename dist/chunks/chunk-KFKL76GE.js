@@ -9,12 +9,12 @@ import {
   realEffects,
   retryDelay,
   retrying
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   EvidenceError,
   PlatformError,
   isShard
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   require_undici
 } from "./chunk-27KNS7GR.js";
@@ -275,7 +275,7 @@ __export(fetch_source_exports, {
 async function fetchSource(source, folder, reach) {
   if (source.kind === "files") return { files: await filesOf(source.rest, folder), counted: [] };
   if (source.kind === "tally") {
-    const { fetchTally: fetchTally2 } = await import("./seam_sources-EOTTSQCJ.js").then((seam) => seam.part7);
+    const { fetchTally: fetchTally2 } = await import("./seam_sources-WSSQFE5K.js").then((seam) => seam.part7);
     return fetchTally2(source, folder);
   }
   const kind = KINDS.find(({ name }) => name === source.kind);

@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   openZip
-} from "./chunk-V2EEL3FN.js";
+} from "./chunk-7UJNLUOW.js";
 import {
   tableRows
-} from "./chunk-75UPOVIG.js";
+} from "./chunk-N5DRQJVV.js";
 import {
   readJsonLines,
   seam_core_exports
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   EvidenceError,
   PLACEHOLDER,
@@ -45,7 +45,7 @@ import {
   unpackZstd,
   wholeOr,
   withoutNull
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

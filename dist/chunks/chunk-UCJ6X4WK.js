@@ -5,11 +5,11 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-HEV6JW7Y.js";
+} from "./chunk-EIDQQDI6.js";
 import {
   PlatformError,
   list
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";

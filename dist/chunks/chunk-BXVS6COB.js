@@ -5,13 +5,13 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-HEV6JW7Y.js";
+} from "./chunk-EIDQQDI6.js";
 import {
   validate
-} from "./chunk-3MZRY6MI.js";
+} from "./chunk-L2MSCEBO.js";
 import {
   validate as validate2
-} from "./chunk-GMZR3KE7.js";
+} from "./chunk-47KFKF6G.js";
 import {
   EvidenceError,
   decode,
@@ -30,7 +30,7 @@ import {
   require_ucs2length,
   rulesNamed,
   tool
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

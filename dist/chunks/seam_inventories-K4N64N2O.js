@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   seam_core_exports
-} from "./chunk-DRSBVLTG.js";
+} from "./chunk-OOLVSZHQ.js";
 import {
   EvidenceError,
   Files,
@@ -20,7 +20,7 @@ import {
   require_ucs2length,
   streamOf,
   unitsOfGpt2Small
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export,
   __toESM

@@ -6,7 +6,7 @@ import {
 } from "./chunk-FF4GEFOY.js";
 import {
   safeMarkdown
-} from "./chunk-HEV6JW7Y.js";
+} from "./chunk-EIDQQDI6.js";
 import {
   ADVANCE_FORM,
   PlatformError,
@@ -16,7 +16,7 @@ import {
   parseSubject,
   plain,
   renderFaults
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 
 // src/action/input.ts
 var input = (description, text, read) => ({ description, default: text, read });

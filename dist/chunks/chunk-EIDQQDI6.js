@@ -13,6 +13,7 @@ import {
   headline,
   inReadingOrder,
   isPlain,
+  judgedBy,
   leftAsideOf,
   list,
   neededOf,
@@ -29,7 +30,7 @@ import {
   toLookAt,
   trustOf,
   upperOf
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __export
 } from "./chunk-LCSLMUSC.js";
@@ -954,15 +955,34 @@ function html({ verdict, tally }, before, code2) {
 }
 var toneOf = (verdict) => verdict.decision === "block" ? "red" : isPlain(verdict) ? "green" : "grey";
 
+// src/policy/advice/large-limits.ts
+var LARGE = 0.1;
+var isLargeLimit = (limit) => limit > LARGE;
+var largeLimits = (policy) => {
+  const frontiers = policy.gates.filter(({ frontier }) => frontier);
+  return policy.categories.flatMap((category) => {
+    const { name, kind, maxFailureRate } = category;
+    if (kind !== "behaviour" || !isLargeLimit(maxFailureRate.value)) return [];
+    const frontier = frontiers.find((gate) => judgedBy(policy, gate).includes(category));
+    return [
+      {
+        level: frontier === void 0 ? "warning" : "error",
+        code: "limit-large",
+        path: `categories.${name}.max_failure_rate`,
+        message: `\`${name}\` may fail in up to ${maxFailureRate.text} of cases, and its gate is green all the same${frontier === void 0 ? "" : `; \`${frontier.name}\` is a frontier gate`}`,
+        remedy: "Lower it to what you would call rare, or use a screen to watch a behaviour that fails this often."
+      }
+    ];
+  });
+};
+
 // src/report/own-limits.ts
-var MOST2 = 0.1;
 var largestLimit = ({ categories }) => Math.max(
   0,
   ...Object.values(categories).flatMap(
     ({ kind, state: state2, limit }) => kind === "behaviour" && state2 === "demonstrated" ? limit : []
   )
 );
-var isLargeLimit = (limit) => limit > MOST2;
 
 // src/report/shields.ts
 function shields(verdict) {
@@ -1095,6 +1115,7 @@ export {
   json_exports,
   junit_exports,
   sarif_exports,
+  largeLimits,
   DIGESTS,
   FILE_NAMES,
   bundle,

@@ -25,7 +25,7 @@ import {
   placeIn,
   require_ucs2length,
   runIn
-} from "./chunk-D76BF6G6.js";
+} from "./chunk-CDELQMH2.js";
 import {
   __toESM
 } from "./chunk-LCSLMUSC.js";

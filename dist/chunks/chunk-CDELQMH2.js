@@ -7660,6 +7660,14 @@ var PlatformError = class extends ExplainedError {
   name = "PlatformError";
 };
 
+// src/policy/moving-name.ts
+var moving_name_exports = {};
+__export(moving_name_exports, {
+  saysLatest: () => saysLatest
+});
+var LATEST = /(^|[-_:@.])(latest|default)$/i;
+var saysLatest = (name) => LATEST.test(name);
+
 // src/verdict/reasons.ts
 var reasons_exports = {};
 __export(reasons_exports, {
@@ -7776,8 +7784,7 @@ function followsFromLimit({ code, of }) {
 var moving_alias_exports = {};
 __export(moving_alias_exports, {
   isMovingAlias: () => isMovingAlias,
-  isPinned: () => isPinned,
-  saysLatest: () => saysLatest
+  isPinned: () => isPinned
 });
 var MOVING = [
   /^(chat)?gpt-(3\.5-turbo|4|4-turbo|4o|4o-mini|4\.1|4\.1-mini|4\.1-nano|4\.5|5|5-mini|5-nano|5-pro|5-codex|5\.\d+)$/,
@@ -7790,14 +7797,12 @@ var MOVING = [
 ];
 var CLAUDE = /^claude-[a-z]+-(\d{1,2})(?:[.-](\d{1,2}))?$/;
 var FIRST_PINNED_CLAUDE = [4, 6];
-var LATEST = /(^|[-_:@.])(latest|default)$/;
 function isMovingAlias(name) {
   if (saysLatest(name)) return true;
   const bare2 = withoutProvider(name);
   const claude = CLAUDE.exec(bare2);
   return claude === null ? MOVING.some((family) => family.test(bare2)) : isBefore([Number(claude[1]), Number(claude[2] ?? 0)], FIRST_PINNED_CLAUDE);
 }
-var saysLatest = (name) => LATEST.test(name.toLowerCase());
 var isPinned = (name, pinned) => !saysLatest(name) && Object.keys(pinned).some((known) => withoutProvider(known) === withoutProvider(name));
 function withoutProvider(name) {
   const last2 = name.toLowerCase().split("/").at(-1);
@@ -10445,7 +10450,8 @@ function bad(source, where, what) {
 var csv_exports = {};
 __export(csv_exports, {
   csvRecords: () => csvRecords,
-  typedCell: () => typedCell
+  typedCell: () => typedCell,
+  validUtf8: () => validUtf8
 });
 import { pipeline as pipeline2, Readable as Readable2 } from "node:stream";
 var MAX_RECORD_CHARACTERS = 16 * 1024 * 1024;
@@ -10973,17 +10979,17 @@ __export(registry_exports, {
 });
 var withReader = (recogniser, load) => ({ ...recogniser, load });
 var FORMATS = [
-  withReader(interpretability, () => import("./seam_inventories-C7FY5BVN.js").then((seam) => seam.part0)),
-  withReader(inspect, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part0)),
-  withReader(garak, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part1)),
-  withReader(promptfoo, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part2)),
-  withReader(lmEval, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part3)),
-  withReader(junit, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part4)),
-  withReader(modelbench, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part5)),
-  withReader(helm, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part6)),
-  withReader(deepeval, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part7)),
-  withReader(openaiEvals, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part8)),
-  withReader(everyEvalEver, () => import("./seam_formats-OLNAU63E.js").then((seam) => seam.part9)),
+  withReader(interpretability, () => import("./seam_inventories-K4N64N2O.js").then((seam) => seam.part0)),
+  withReader(inspect, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part0)),
+  withReader(garak, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part1)),
+  withReader(promptfoo, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part2)),
+  withReader(lmEval, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part3)),
+  withReader(junit, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part4)),
+  withReader(modelbench, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part5)),
+  withReader(helm, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part6)),
+  withReader(deepeval, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part7)),
+  withReader(openaiEvals, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part8)),
+  withReader(everyEvalEver, () => import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part9)),
   withReader(nearZero, () => Promise.resolve(read_exports))
 ];
 function recognise(candidates) {
@@ -11022,7 +11028,7 @@ var formatOf = (map) => ({
   title: `the map ${map.name}`,
   kindOf: () => null,
   load: async () => {
-    const { readMapped } = await import("./seam_formats-OLNAU63E.js").then((seam) => seam.part10);
+    const { readMapped } = await import("./seam_formats-TMEHBAMN.js").then((seam) => seam.part10);
     return { read: (set, projection) => readMapped(map, set, projection) };
   }
 });
@@ -34575,7 +34581,7 @@ __export(pinned_exports, {
 });
 function* pinnedNamesStandStill({ pinned = {} }) {
   for (const name of Object.keys(pinned)) {
-    if (!/(^|[-_:@.])(latest|default)$/i.test(name)) continue;
+    if (!saysLatest(name)) continue;
     yield {
       at: ["pinned", name],
       message: `\`${name}\` says itself that it follows the newest model`,
@@ -38525,7 +38531,7 @@ async function countAll(policy, gate, digest2, { files, shards: expected = [], p
   const { shards, results } = await apart(files);
   const counted = await countFiles(policy, gate, { ...collected, files: results, problems }, progress);
   if (shards.length === 0 && expected.length === 0) return counted;
-  const { addShards } = await import("./seam_shards-HJTL4ZHS.js").then((seam) => seam.part0);
+  const { addShards } = await import("./seam_shards-WP5MV4JC.js").then((seam) => seam.part0);
   const wanted = { tool: tool(), policy: digest2, gate: gate.name };
   const { tallier, evidence } = counted;
   const merged = await addShards({ files: shards, expected }, wanted, tallier, evidence);
@@ -40888,6 +40894,7 @@ export {
   EvidenceError,
   PlatformError,
   errors_exports,
+  moving_name_exports,
   REASONS,
   reason,
   isKnown,
@@ -41035,6 +41042,7 @@ export {
   moment_exports,
   fields_exports,
   record_exports,
+  validUtf8,
   typedCell,
   csv_exports,
   recognise_exports,
